@@ -1,0 +1,42 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import icons from 'unplugin-icons/vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { contentPolicy } from './scripts/content-policy.ts';
+import { manifest } from './scripts/manifest.ts';
+
+export default defineConfig(({ mode }) => ({
+  base: './',
+  plugins: [
+    svelte(),
+    icons({ compiler: 'svelte' }),
+    contentPolicy(),
+    VitePWA({
+      // Patients lie on the floor: a new version waits until it is asked for (src/platform/updates.svelte.ts).
+      registerType: 'prompt',
+      injectRegister: null,
+      manifest,
+      workbox: {
+        // A split runtime is loaded by importScripts(string), which Trusted Types refuse without a word.
+        inlineWorkboxRuntime: true,
+        globPatterns: ['**/*.{html,js,css,json,svg,png,woff2,webmanifest}'],
+        navigateFallback: 'index.html',
+        cleanupOutdatedCaches: true,
+        cacheId: 'venepumpen',
+      },
+    }),
+  ],
+  build: {
+    target: 'es2022',
+    // Every picture is a file of its own: it can be cached, and no data: address is needed in the content policy.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+  preview: { port: 4173, strictPort: true },
+  test: {
+    include: ['src/**/*.test.ts', 'tests/*.test.ts', 'animations/**/*.test.ts'],
+    environment: 'node',
+  },
+  // Runes need Svelte's client build; without this, tests in Node get the server's.
+  resolve: mode === 'test' ? { conditions: ['browser'] } : {},
+}));
