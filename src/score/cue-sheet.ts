@@ -1,0 +1,48 @@
+import type { PhaseName } from './types.ts';
+
+/** The tones of a session by what they mean. */
+export type Tone = BreathTone | MovementTone | MarkTone;
+type BreathTone = 'in' | 'out';
+type MovementTone = 'up' | 'down';
+type MarkTone = 'rep' | 'enough' | 'change' | 'next' | 'ready' | 'exercise-done' | 'rise' | 'end';
+
+/** What each movement sounds like to somebody with closed eyes: breath in or out, effort, or letting go. */
+export const phaseTones: Record<PhaseName, BreathTone | MovementTone> = {
+  inhale: 'in',
+  exhale: 'out',
+  empty: 'out',
+  // Comes after waves with empty lungs that end on 'down': anything but "in" would be taken for one wave more.
+  free: 'in',
+  enter: 'up',
+  flex: 'up',
+  lift: 'up',
+  rock: 'up',
+  'rock-side': 'up',
+  bend: 'up',
+  stretch: 'up',
+  'pull-in': 'up',
+  point: 'down',
+  lower: 'down',
+  rest: 'down',
+  release: 'down',
+};
+
+/** Every other kind of cue has one tone of its own. */
+export const cueTones = {
+  next: 'next',
+  ready: 'ready',
+  rep: 'rep',
+  enough: 'enough',
+  change: 'change',
+  'exercise-done': 'exercise-done',
+  rise: 'rise',
+  end: 'end',
+} as const satisfies Record<string, MarkTone>;
+
+/** A cue as the cue sheet sees it; a kind of cue without a row above is a compile error where the cue is handed in. */
+export type SoundingCue =
+  { readonly kind: 'phase'; readonly phase: PhaseName } | { readonly kind: keyof typeof cueTones };
+
+/** The tone of a cue. */
+export const toneOf = (cue: SoundingCue): Tone =>
+  cue.kind === 'phase' ? phaseTones[cue.phase] : cueTones[cue.kind];

@@ -1,0 +1,66 @@
+import { allFours } from './exercises/all-fours.ts';
+import { bellyBreath } from './exercises/belly-breath.ts';
+import { bellyWave } from './exercises/belly-wave.ts';
+import { elbowRest } from './exercises/elbow-rest.ts';
+import { footPump } from './exercises/foot-pump.ts';
+import { legPump } from './exercises/leg-pump.ts';
+import { pelvisLift } from './exercises/pelvis-lift.ts';
+import type { Dose, Exercise, ExerciseId, Item, OptionId, Programme, Side } from './types.ts';
+
+/** The leaflet's seven exercises. Their order is a clinical decision: three positions, each taken once. */
+export const leaflet: readonly Exercise[] = [
+  bellyBreath,
+  footPump,
+  pelvisLift,
+  bellyWave,
+  legPump,
+  allFours,
+  elbowRest,
+];
+
+/** The three tempos a patient may choose between: each multiplies the written seconds. */
+export const paces = { slow: 1.25, calm: 1, brisk: 0.8 } as const;
+export type PaceName = keyof typeof paces;
+
+/** What a patient or a clinic has chosen; whatever is left out is the leaflet's default. */
+export interface Choices {
+  readonly doses: Partial<Record<ExerciseId, number>>;
+  readonly inner: Partial<Record<ExerciseId, number>>;
+  readonly options: Partial<Record<OptionId, boolean>>;
+  readonly firstSide: Side;
+  readonly pace: PaceName;
+}
+
+/** The nearest number the dose allows: inside its range, a whole number of steps from its lower end. */
+export function withinDose(dose: Dose, wished: number | undefined): number {
+  const n = wished ?? dose.default;
+  const steps = Math.round((n - dose.min) / dose.step);
+  return Math.min(dose.max, Math.max(dose.min, dose.min + steps * dose.step));
+}
+
+/** The options of an exercise that are on under these choices. */
+export function optionsOf(exercise: Exercise, choices: Pick<Choices, 'options'>): OptionId[] {
+  const offered = Object.entries(exercise.options ?? {}) as [OptionId, boolean][];
+  return offered.filter(([id, byDefault]) => choices.options[id] ?? byDefault).map(([id]) => id);
+}
+
+function itemFrom(exercise: Exercise, choices: Choices): Item {
+  return {
+    exercise,
+    dose: withinDose(exercise.dose, choices.doses[exercise.id]),
+    inner: exercise.inner ? withinDose(exercise.inner, choices.inner[exercise.id]) : 0,
+    options: optionsOf(exercise, choices),
+  };
+}
+
+/** A programme of the given exercises (all seven unless told otherwise), each with the chosen dose. */
+export function programmeOf(choices: Choices, exercises: readonly Exercise[] = leaflet): Programme {
+  return {
+    items: exercises.map((exercise) => itemFrom(exercise, choices)),
+    firstSide: choices.firstSide,
+    pace: paces[choices.pace],
+  };
+}
+
+/** The exercise with this id, or undefined if the leaflet has none (an entry may come from another version). */
+export const exerciseById = (id: string): Exercise | undefined => leaflet.find((e) => e.id === id);

@@ -1,0 +1,73 @@
+import type { Item, Programme, Seconds } from '#score/types.ts';
+import { cuesOf } from './cues.ts';
+import type { Block, RiseStep, Span, Timeline } from './types.ts';
+import { unroll, type Moment } from './unroll.ts';
+
+/** Lying or kneeling as before: time to hear what comes, and to breathe once. Ours, waiting for the clinic. */
+export const SHORT_MOVE: Seconds = 8;
+/** Another position: time to turn over and come up without hurry. Ours, waiting for the clinic. */
+export const LONG_MOVE: Seconds = 20;
+/** Rolling over, a while on the seat so that the blood pressure can follow, then up: one minute in all. */
+const RISE: readonly (readonly [RiseStep, Seconds])[] = [
+  ['roll', 12],
+  ['sit', 36],
+  ['stand', 12],
+];
+/** Long enough for the closing tone to die away. */
+const END: Seconds = 3;
+
+type Unplaced<S> = S extends unknown ? Omit<S, 'from' | 'to'> : never;
+
+/** Thousandths of a second are fine enough to write down and keep sums exact. */
+const tidy = (t: Seconds): Seconds => Math.round(t * 1000) / 1000;
+
+/**
+ * Lays a programme out in time: the stretch before each exercise, its phases, and getting up (only after more than
+ * one exercise: whoever picks a single one decides herself what comes next). `extra` are seconds added to the
+ * stretch before each item, in order.
+ */
+export function compile(programme: Programme, extra: readonly Seconds[] = []): Timeline {
+  const spans: Span[] = [];
+  const blocks: Block[] = [];
+  let now: Seconds = 0;
+
+  const lay = (seconds: Seconds, span: Unplaced<Span>) => {
+    const from = now;
+    now = tidy(now + seconds);
+    spans.push({ ...span, from, to: now });
+  };
+
+  programme.items.forEach((item, i) => {
+    const from = now;
+    lay(moveSeconds(programme.items[i - 1], item) + (extra[i] ?? 0), { kind: 'move', item: i });
+    const start = now;
+    let hold: { from: Seconds; to: Seconds } | undefined;
+    for (const moment of unroll(item, programme)) {
+      if (moment.kind === 'change') {
+        lay(moment.seconds, { kind: 'change', item: i, side: moment.side });
+        continue;
+      }
+      if (moment.holds !== undefined) hold = { from: now, to: tidy(now + moment.holds) };
+      lay(moment.seconds, {
+        kind: 'phase',
+        item: i,
+        ...placed(moment),
+        ...(moment.held && hold && { hold }),
+      });
+    }
+    blocks.push({ id: item.exercise.id, from, start, to: now });
+  });
+
+  const last = programme.items.length - 1;
+  if (programme.items.length > 1) for (const [step, s] of RISE) lay(s, { kind: 'rise', item: last, step });
+  lay(END, { kind: 'end', item: last });
+  return { duration: now, programme, spans, blocks, cues: cuesOf(spans, programme) };
+}
+
+function moveSeconds(before: Item | undefined, item: Item): Seconds {
+  return before?.exercise.position === item.exercise.position ? SHORT_MOVE : LONG_MOVE;
+}
+
+function placed({ phase, side, rep, pulse }: Extract<Moment, { kind: 'phase' }>) {
+  return { phase, ...(side && { side }), ...(rep && { rep }), ...(pulse && { pulse }) };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { da } from '#i18n/da.ts';
+import { leaflet, programmeOf, type Choices } from '#score/programme.ts';
+import { compile } from '#timeline/compile.ts';
+import { print, type PrintWords } from '#timeline/print.ts';
+
+// The text a physiotherapist reads and signs. A change of tempo or dose shows as a readable difference here.
+// After a wished change: npm run golden
+
+const choices: Choices = { doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' };
+
+const word = (table: Record<string, unknown>) => (key: string) => String(table[key]);
+const danish: PrintWords = {
+  exercise: (id) => word(Object.fromEntries(Object.entries(da.exercises).map(([k, v]) => [k, v.name])))(id),
+  position: word(da.positions),
+  phase: word(da.phases),
+  side: word(da.sides),
+  unit: word(da.unitNames),
+  option: (id) => word(da.options)(id).toLowerCase(),
+  move: 'Find stillingen',
+  change: da.player.otherLeg,
+  rise: word(da.getUp.steps),
+  end: da.getUp.end,
+  enough: da.player.enough.toLowerCase(),
+  of: 'af',
+  seconds: 's',
+  total: 'i alt',
+};
+
+describe('the timeline stands as text that can be signed', () => {
+  for (const exercise of leaflet) {
+    it(`${exercise.id} alone`, async () => {
+      const text = print(compile(programmeOf(choices, [exercise])), danish);
+      await expect(text).toMatchFileSnapshot(`golden/${exercise.id}.txt`);
+    });
+  }
+
+  it('the whole programme', async () => {
+    await expect(print(compile(programmeOf(choices)), danish)).toMatchFileSnapshot('golden/programme.txt');
+  });
+});
