@@ -1,0 +1,113 @@
+import type { LottiePlayer } from 'lottie-web';
+import { frameOf, loadFilm, type Film } from './film.ts';
+import type { Picture } from './picture-at.ts';
+
+/** A film built into the page, ready to be turned to any frame. */
+interface Reel {
+  readonly film: Film;
+  readonly node: HTMLElement;
+  turnTo(frame: number): void;
+  dispose(): void;
+}
+
+/** Shows single poses of films in an element. Never plays: whoever holds it says which frame. */
+export interface Drawing {
+  /** Shows the picture, as soon as its film is there; gives true when a different frame was drawn. */
+  show(picture: Picture): boolean;
+  /** Builds a film into the page ahead of time, hidden, so that changing to it costs nothing. */
+  prepare(name: string): void;
+  /** Fetches films without building them. */
+  fetch(names: readonly string[]): void;
+  readonly node: HTMLElement;
+  dispose(): void;
+}
+
+// Not on the first screen's way: fetched with the first film, and kept for good by the service worker.
+const lottieComes = async (): Promise<LottiePlayer> =>
+  (await import('lottie-web/build/player/lottie_light')).default;
+
+// One film shown and one made ready: more would only cost memory on an old phone.
+const LIVE = 2;
+
+/** A drawing inside `parent`; `failed` is told once when a film cannot be had. */
+export function drawing(parent: HTMLElement, failed: () => void): Drawing {
+  const films = new Map<string, Promise<Film | undefined>>();
+  const reels = new Map<string, Reel>();
+  let wanted: Picture | undefined;
+  let shown: { name: string; frame: number } | undefined;
+  let gone = false;
+
+  const filmCalled = (name: string) => {
+    const known = films.get(name);
+    if (known) return known;
+    const coming = loadFilm(name).catch(() => {
+      failed();
+      return undefined;
+    });
+    films.set(name, coming);
+    return coming;
+  };
+
+  const build = async (name: string) => {
+    const [film, lottie] = await Promise.all([filmCalled(name), lottieComes().catch(failed)]);
+    if (!film || !lottie || gone || reels.has(name)) return;
+    for (const old of [...reels.keys()].filter((n) => n !== wanted?.film).slice(0, reels.size - LIVE + 1)) {
+      reels.get(old)?.dispose();
+      reels.delete(old);
+    }
+    reels.set(name, reel(lottie, parent, film));
+    if (wanted) show(wanted);
+  };
+
+  const show = (picture: Picture): boolean => {
+    wanted = picture;
+    const reel = reels.get(picture.film);
+    if (!reel) {
+      void build(picture.film);
+      return false;
+    }
+    const frame = Math.floor(frameOf(reel.film, picture.marker, picture.progress));
+    if (shown?.name === picture.film && shown.frame === frame) return false;
+    reel.turnTo(frame);
+    for (const [name, other] of reels) other.node.hidden = name !== picture.film;
+    shown = { name: picture.film, frame };
+    return true;
+  };
+
+  return {
+    show,
+    prepare: (name) => void build(name),
+    fetch: (names) => names.forEach((name) => void filmCalled(name)),
+    node: parent,
+    dispose() {
+      gone = true;
+      for (const reel of reels.values()) reel.dispose();
+      reels.clear();
+    },
+  };
+}
+
+function reel(lottie: LottiePlayer, parent: HTMLElement, film: Film): Reel {
+  const node = parent.appendChild(document.createElement('div'));
+  node.hidden = true;
+  const animation = lottie.loadAnimation({
+    container: node,
+    renderer: 'svg',
+    autoplay: false,
+    loop: false,
+    // Lottie writes into what it is given; the film is kept for the next time.
+    animationData: structuredClone(film),
+    rendererSettings: { progressiveLoad: false },
+  });
+  // Authored at 30 frames a second and drawn on whole frames: a repeated frame then costs nothing.
+  animation.setSubframe(false);
+  return {
+    film,
+    node,
+    turnTo: (frame) => animation.goToAndStop(frame, true),
+    dispose() {
+      animation.destroy();
+      node.remove();
+    },
+  };
+}

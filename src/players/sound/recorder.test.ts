@@ -1,0 +1,95 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { leaflet, programmeOf } from '#score/programme.ts';
+import { compile } from '#timeline/compile.ts';
+import { mix, strokesOf } from './mix.ts';
+import type { Order } from './record.worker.ts';
+import { recorder } from './recorder.ts';
+import { recording } from './recording.ts';
+
+const timeline = compile(
+  programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' }, leaflet.slice(0, 2)),
+);
+const pages = mix(timeline.duration, strokesOf(timeline.cues));
+const bytes = async (file: Blob) => Buffer.from(await file.arrayBuffer());
+const asAlways = async (file: Blob) => (await bytes(file)).equals(await bytes(recording(pages)));
+const trusted = (address: string) => address;
+
+/** Loads the worker's own code as if a browser had, with its two ends joined as postMessage joins them. */
+async function workerCode() {
+  let listener: ((message: { data: Order }) => void) | undefined;
+  let answer: (data: unknown) => void = () => undefined;
+  vi.stubGlobal('addEventListener', (_: string, heard: typeof listener) => (listener = heard));
+  vi.stubGlobal('postMessage', (data: unknown, { transfer }: { transfer: ArrayBuffer[] }) =>
+    answer(structuredClone(data, { transfer })),
+  );
+  vi.resetModules();
+  await import('./record.worker.ts');
+  return (order: Order, answered: typeof answer) => {
+    answer = answered;
+    listener?.({ data: structuredClone(order) });
+  };
+}
+
+class Worker {
+  static made: { address: string; ended: boolean }[] = [];
+  static work: (worker: Worker, order: Order) => void = () => undefined;
+  onmessage?: (message: { data: unknown }) => void;
+  onerror?: (problem: { message: string }) => void;
+  readonly life;
+  constructor(address: string) {
+    this.life = { address, ended: false };
+    Worker.made.push(this.life);
+  }
+  postMessage(order: Order) {
+    Worker.work(this, order);
+  }
+  terminate() {
+    this.life.ended = true;
+  }
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  Worker.made = [];
+});
+
+describe('printing a session', () => {
+  it('is done in a worker, at an address the content policy trusts, that is let go afterwards', async () => {
+    const work = await workerCode();
+    vi.stubGlobal('Worker', Worker);
+    Worker.work = (worker, order) => work(order, (data) => worker.onmessage?.({ data }));
+    const file = await recorder((address) => `trusted:${address}`)(timeline);
+    expect(await asAlways(file)).toBe(true);
+    expect(Worker.made).toEqual([{ address: expect.stringMatching(/^trusted:.+/), ended: true }]);
+  });
+
+  it('sends silence once, both ways', async () => {
+    const work = await workerCode();
+    const strokes = strokesOf(timeline.cues);
+    work({ duration: timeline.duration, strokes, options: {} }, (data) => {
+      expect(new Set(data as unknown[]).size).toBe(new Set(pages).size);
+    });
+    expect.assertions(1);
+  });
+
+  it('works without a worker: the page mixes it itself', async () => {
+    expect(typeof globalThis.Worker).toBe('undefined');
+    expect(await asAlways(await recorder(trusted)(timeline))).toBe(true);
+  });
+
+  it('works when the worker cannot be loaded, or the content policy refuses it', async () => {
+    vi.stubGlobal('Worker', Worker);
+    Worker.work = (worker) => worker.onerror?.({ message: 'refused' });
+    expect(await asAlways(await recorder(trusted)(timeline))).toBe(true);
+    expect(Worker.made.every(({ ended }) => ended)).toBe(true);
+    const refuse = () => {
+      throw new TypeError('not ours');
+    };
+    expect(await asAlways(await recorder(refuse)(timeline))).toBe(true);
+  });
+
+  it('can leave out the faint noise', async () => {
+    const file = await recorder(trusted, { bed: false })(timeline);
+    expect((await bytes(file)).subarray(44, 44 + 40_000).every((byte) => byte === 0)).toBe(true);
+  });
+});
