@@ -1,0 +1,128 @@
+import { COLOURS } from './colours.ts';
+import type { Exercise } from './exercise.ts';
+import { FRAME_RATE } from './exercise.ts';
+import { facedArt, facedJoint } from './facing.ts';
+import { figureLayers } from './figure-layers.ts';
+import type { FigureLayer, HingedArt, Part, RigidArt } from './figure-layers.ts';
+import type { PlaceName } from './frame.ts';
+import { at } from './list.ts';
+import {
+  fill,
+  fixed,
+  group,
+  hundredths,
+  moulded,
+  scalar,
+  still,
+  stroke,
+  transform,
+  vector,
+} from './lottie.ts';
+import type { Item, Transform } from './lottie.ts';
+import type { Path } from './path.ts';
+import { STAGE } from './proportions.ts';
+import type { Key } from './reduce.ts';
+import { markersOf } from './timeline.ts';
+import type { Marker } from './timeline.ts';
+import { tracksOf } from './tracks.ts';
+import type { TrackName, Tracks } from './tracks.ts';
+import type { Vec } from './vector.ts';
+
+/** A Lottie file as far as we look into it. */
+export interface Animation {
+  readonly v: string;
+  readonly fr: number;
+  readonly ip: number;
+  readonly op: number;
+  readonly w: number;
+  readonly h: number;
+  readonly nm: string;
+  readonly ddd: 0;
+  readonly assets: readonly [];
+  readonly layers: readonly Layer[];
+  readonly markers: readonly Marker[];
+}
+interface Layer {
+  readonly ty: 4;
+  readonly nm: string;
+  readonly cl: string;
+  readonly shapes: readonly Item[];
+  readonly [more: string]: unknown;
+}
+
+function mover(tracks: Tracks): (place: PlaceName, joint?: Vec) => Transform {
+  const keys = (name: TrackName): readonly Key[] => {
+    const track = tracks.get(name);
+    if (!track) throw new Error(`nothing is known about ${name}`);
+    return track;
+  };
+  const percent = (values: readonly number[]): number[] => values.map((value) => hundredths(value * 100));
+  return (place, joint) =>
+    transform({
+      p: joint ? still([...joint]) : vector(keys(`at:${place}`)),
+      r: scalar(keys(`turn:${place}`)),
+      s: vector(keys(`size:${place}`), percent),
+    });
+}
+
+/** Writes the film of an exercise. */
+export function animationOf(exercise: Exercise): Animation {
+  const tracks = tracksOf(exercise);
+  const move = mover(tracks);
+  const markers = markersOf(exercise);
+  const end = markers.reduce((sum, marker) => sum + marker.dr, 0);
+
+  const contents = ({ art, hinged = [] }: RigidArt | HingedArt, face: (path: Path) => Path): Item[] => {
+    const tips = hinged.map((tip) =>
+      group(contents(tip, face), move(tip.place, facedJoint(exercise, tip.joint))),
+    );
+    return [...art.map((path) => fixed(face(path))), ...tips];
+  };
+  const paint = ({ fill: colour, line, density = 100 }: Part): Item[] => [
+    ...(colour ? [fill(`c-${colour}`, COLOURS[colour].light, density)] : []),
+    // Half of a line lies under its fill.
+    ...(line ? [stroke(`s-${line[0]}`, COLOURS[line[0]].light, line[1] * (colour ? 2 : 1))] : []),
+  ];
+  const partItem = (part: Part, moves: boolean): Item => {
+    const face = (r: RigidArt): ((path: Path) => Path) => facedArt(exercise, moves || r.place !== null);
+    const rigid = part.rigid ?? [];
+    const only = rigid.length === 1 && !part.outlines ? at(rigid, 0) : null;
+    // Paint inside a lone moving group: the player then only touches its transform.
+    if (only?.place) return group([...contents(only, face(only)), ...paint(part)], move(only.place));
+    return group([
+      ...(part.outlines ?? []).map((name) => moulded(tracks.get(`outline:${name}`) ?? [])),
+      ...rigid.flatMap((r) =>
+        r.place ? [group(contents(r, face(r)), move(r.place))] : contents(r, face(r)),
+      ),
+      ...paint(part),
+    ]);
+  };
+  const layer = ({ name, place, parts }: FigureLayer, index: number): Layer => ({
+    ty: 4,
+    ind: index + 1,
+    nm: name,
+    cl: name,
+    sr: 1,
+    ks: place ? move(place) : transform(),
+    ao: 0,
+    shapes: parts.map((part) => partItem(part, place !== undefined)),
+    ip: 0,
+    // One frame longer than the film: a player that stops at the very end shall not see an empty stage.
+    op: end + 1,
+    st: 0,
+    bm: 0,
+  });
+  return {
+    v: '5.9.0',
+    fr: FRAME_RATE,
+    ip: 0,
+    op: end,
+    w: STAGE.width,
+    h: STAGE.height,
+    nm: exercise.id,
+    ddd: 0,
+    assets: [],
+    layers: figureLayers(exercise).map(layer),
+    markers,
+  };
+}

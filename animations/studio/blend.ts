@@ -1,0 +1,76 @@
+import { asFree, solveLeg } from './legs.ts';
+import type { ArmTarget, LegTarget, Pose, Root } from './pose.ts';
+import { hipsOf } from './skeleton.ts';
+import { add, clamp, lengthOf, mix, mixVec, nearTurn, subtract } from './vector.ts';
+import type { Vec } from './vector.ts';
+
+/** A leg between two targets. Two of one kind keep their contact all the way; others meet as joint angles. */
+function blendLeg(a: LegTarget, b: LegTarget, k: number, hips: readonly [Vec, Vec], far: boolean): LegTarget {
+  const toes = mix(a.toes ?? 0, b.toes ?? 0, k);
+  if (a.kind === 'planted' && b.kind === 'planted') {
+    return { ...a, ankle: mixVec(a.ankle, b.ankle, k), foot: mix(a.foot, b.foot, k), toes };
+  }
+  if (a.kind === 'gliding' && b.kind === 'gliding') {
+    const part = (of: 'knee' | 'height' | 'foot'): number => mix(a[of], b[of], k);
+    return { ...a, knee: part('knee'), height: part('height'), foot: part('foot'), toes };
+  }
+  if (a.kind === 'kneeling' && b.kind === 'kneeling') {
+    const knee = mixVec(a.knee, b.knee, k);
+    return { ...a, knee, shank: mix(a.shank, b.shank, k), point: mix(a.point, b.point, k), toes };
+  }
+  const [x, y] = [asFree(solveLeg(hips[0], a, far)), asFree(solveLeg(hips[1], b, far))];
+  return {
+    kind: 'free',
+    thigh: mix(x.thigh, nearTurn(y.thigh, x.thigh), k),
+    knee: mix(x.knee, y.knee, k),
+    point: mix(x.point, y.point, k),
+    toes,
+  };
+}
+
+/** A hand that leaves the mat flies in a small arch, one that stays low slides. */
+function blendArm(a: ArmTarget, b: ArmTarget, k: number): ArmTarget {
+  const travel = Math.max(0, lengthOf(subtract(a.wrist, b.wrist)) - 40);
+  const lift = clamp(Math.abs(a.wrist[1] - b.wrist[1]) / 40, 0, 1);
+  const arch: Vec = [0, -0.3 * travel * lift * Math.sin(Math.PI * k)];
+  return {
+    wrist: add(mixVec(a.wrist, b.wrist, k), arch),
+    hand: mix(a.hand, b.hand, k),
+    upper: mix(a.upper, b.upper, k),
+    fore: mix(a.fore, b.fore, k),
+  };
+}
+
+function blendRoot(a: Root, b: Root, k: number): Root {
+  const at = mixVec(a.at, b.at, k);
+  if (a.kind === 'knee' && b.kind === 'knee') return { kind: 'knee', at, thigh: mix(a.thigh, b.thigh, k) };
+  if (a.kind === b.kind) return { ...a, at };
+  throw new Error('a movement cannot change what the body hangs on');
+}
+
+/** The pose at a share `k` of the way from one pose to another. */
+export function blend(a: Pose, b: Pose, k: number): Pose {
+  const part = (of: 'pelvis' | 'thorax' | 'neck' | 'head' | 'belly' | 'chest' | 'roll'): number =>
+    mix(a[of], b[of], k);
+  const [from, to] = [hipsOf(a), hipsOf(b)];
+  const skull = a.skull && b.skull ? { skull: mixVec(a.skull, b.skull, k) } : {};
+  return {
+    ...skull,
+    root: blendRoot(a.root, b.root, k),
+    pelvis: part('pelvis'),
+    thorax: part('thorax'),
+    neck: part('neck'),
+    head: part('head'),
+    belly: part('belly'),
+    chest: part('chest'),
+    roll: part('roll'),
+    legs: {
+      near: blendLeg(a.legs.near, b.legs.near, k, [from.near, to.near], false),
+      far: blendLeg(a.legs.far, b.legs.far, k, [from.far, to.far], true),
+    },
+    arms: {
+      near: blendArm(a.arms.near, b.arms.near, k),
+      far: blendArm(a.arms.far, b.arms.far, k),
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { animationOf } from './animation.ts';
+import { EXERCISES } from './exercises/index.ts';
+import { at } from './list.ts';
+import { valuesAt } from './reduce.ts';
+import { markersOf } from './timeline.ts';
+import { tracksOf } from './tracks.ts';
+
+/** What the app asks for, by exercise. */
+const LEG = ['enter', 'bend', 'stretch', 'lower', 'leave'];
+const FOOT = ['enter', 'flex', 'point', 'lower'];
+const PROMISED: Record<string, string[]> = {
+  'belly-breath': ['inhale', 'exhale'],
+  'foot-pump-right': FOOT,
+  'foot-pump-left': FOOT,
+  'pelvis-lift': ['lift', 'rock', 'rock-side', 'lower', 'rest'],
+  'belly-wave': ['empty', 'pull-in', 'release', 'free'],
+  'leg-pump-right': LEG,
+  'leg-pump-left': LEG,
+  'all-fours-right': LEG,
+  'all-fours-left': LEG,
+  'elbow-rest': ['enter', 'inhale', 'exhale', 'pull-in', 'release', 'leave'],
+};
+
+/** Which phase may follow which, beyond the order in the file. */
+const MAY_FOLLOW = [
+  ['exhale', 'inhale'],
+  ['point', 'flex'],
+  ['point', 'lower'],
+  ['rest', 'lift'],
+  ['rock', 'rock'],
+  ['rock-side', 'rock-side'],
+  ['rock', 'lower'],
+  ['release', 'pull-in'],
+  ['release', 'inhale'],
+  ['exhale', 'leave'],
+  ['free', 'empty'],
+] as const;
+
+const FORBIDDEN = /"(masksProperties|hasMask|tt|td|ef|refId|x":"|ty":"(gf|gs|rp|tm|mm))"?/;
+
+test('there is a film for every exercise, and for both sides where there are sides', () => {
+  expect(EXERCISES.map(({ id }) => id).sort()).toEqual(Object.keys(PROMISED).sort());
+});
+
+describe.each(EXERCISES.map((exercise) => [exercise.id, exercise] as const))('%s', (id, exercise) => {
+  const animation = animationOf(exercise);
+  const tracks = tracksOf(exercise);
+  const markers = markersOf(exercise);
+
+  test('every phase of the exercise has its marker, once', () => {
+    expect(animation.markers.map(({ cm }) => cm)).toEqual(PROMISED[id]);
+  });
+
+  test('the markers cover the film from end to end without a gap', () => {
+    let frame = 0;
+    for (const { tm, dr } of animation.markers) {
+      expect(tm).toBe(frame);
+      expect(dr).toBeGreaterThan(0);
+      frame += dr;
+    }
+    expect(frame).toBe(animation.op);
+  });
+
+  test('a phase ends in the very pose that the next one starts from', () => {
+    const inOrder = markers.slice(1).map((next, j) => [at(markers, j).cm, next.cm] as const);
+    const named = (cm: string) => markers.find((marker) => marker.cm === cm);
+    for (const [before, after] of [...inOrder, ...MAY_FOLLOW]) {
+      const [a, b] = [named(before), named(after)];
+      if (!a || !b) continue;
+      for (const [name, keys] of tracks) {
+        const [end, start] = [valuesAt(keys, a.tm + a.dr - 1), valuesAt(keys, b.tm)];
+        const apart = Math.max(...end.map((value, n) => Math.abs(value - at(start, n))));
+        expect(apart, `${name} from ${before} to ${after}`).toBeLessThanOrEqual(0.01);
+      }
+    }
+  });
+
+  test('it is plain shapes only: no masks, effects, expressions, gradients or pictures', () => {
+    expect(JSON.stringify(animation)).not.toMatch(FORBIDDEN);
+    expect(animation.assets).toEqual([]);
+    expect(animation.layers.every(({ ty }) => ty === 4)).toBe(true);
+  });
+});

@@ -1,0 +1,59 @@
+import type { Easing } from './easing.ts';
+import type { Depth, LegTarget, Pose } from './pose.ts';
+
+/** A stop that a swinging leg passes at a share of its way. */
+export interface Stop {
+  readonly at: number;
+  readonly leg: Extract<LegTarget, { kind: 'free' }>;
+}
+
+/** One movement from wherever the body is to a pose. `share` is its part of the phase's time, all of it by default. */
+export interface Move {
+  readonly to: Pose;
+  readonly ease: Easing;
+  readonly share?: number;
+  readonly route?: { readonly leg: Depth; readonly stops: readonly Stop[] };
+}
+
+/** What one marker holds: its own moves, or an earlier phase played backwards at its own pace. */
+export type Phase =
+  | { kind: 'moves'; name: string; seconds: number; moves: readonly Move[] }
+  | { kind: 'backwards'; name: string; seconds: number; of: string };
+
+export type HandShape = 'flat' | 'grip';
+
+/** One film: where the body starts and what it does, phase by phase without a gap. */
+export interface Exercise {
+  readonly id: string;
+  readonly start: Pose;
+  readonly phases: readonly Phase[];
+  /** On the back all is drawn as it is worked out; face down it is mirrored, so that the head is at the left too. */
+  readonly facing: 'up' | 'down';
+  readonly hands: Readonly<Record<Depth, HandShape>>;
+  /** The one leg that works, in the warm colour; null where both legs do the same. */
+  readonly working: Depth | null;
+  /** Whether that leg bends its toes on the mat. */
+  readonly bendsToes?: true;
+}
+
+/** Frames per second of all films. */
+export const FRAME_RATE = 30;
+
+/** Whole frames of a phase. */
+export const framesOf = (phase: Phase): number => Math.round(phase.seconds * FRAME_RATE);
+
+/** A phase of one movement. */
+export const move = (name: string, seconds: number, ...moves: Move[]): Phase => ({
+  kind: 'moves',
+  name,
+  seconds,
+  moves,
+});
+
+/** A phase that takes back an earlier one. */
+export const takeBack = (name: string, seconds: number, of: string): Phase => ({
+  kind: 'backwards',
+  name,
+  seconds,
+  of,
+});

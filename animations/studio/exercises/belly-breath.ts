@@ -1,0 +1,34 @@
+import { breath } from '../easing.ts';
+import { move, takeBack } from '../exercise.ts';
+import type { Exercise } from '../exercise.ts';
+import type { ArmTarget, Pose } from '../pose.ts';
+import { FLOOR } from '../proportions.ts';
+import { lying } from './lying.ts';
+
+/** The elbow rests beside her, the hand lies over the lowest ribs: the crown of the belly stays free to be seen. */
+const handOnBelly = (rise: number, tilt: number): ArmTarget => ({
+  wrist: [272, FLOOR - 98 - rise],
+  hand: tilt,
+  upper: 0.62,
+  fore: 0.92,
+});
+
+const out: Pose = { ...lying, belly: -3, arms: { ...lying.arms, near: handOnBelly(0, 2) } };
+
+/** The belly lifts the hand; the chest stays almost quiet. */
+const full: Pose = {
+  ...lying,
+  pelvis: 182,
+  belly: 38,
+  chest: 4,
+  arms: { ...lying.arms, near: handOnBelly(15, -17) },
+};
+
+export const bellyBreath: Exercise = {
+  id: 'belly-breath',
+  start: out,
+  phases: [move('inhale', 4, { to: full, ease: breath }), takeBack('exhale', 6, 'inhale')],
+  facing: 'up',
+  hands: { near: 'flat', far: 'flat' },
+  working: null,
+};

@@ -1,0 +1,42 @@
+import { breath, limb } from '../easing.ts';
+import { move, takeBack } from '../exercise.ts';
+import type { Exercise } from '../exercise.ts';
+import type { Pose } from '../pose.ts';
+import { FLOOR } from '../proportions.ts';
+import { KNEES, kneeling, movedAlong } from './kneeling.ts';
+
+/** The knees stand further back here: trunk and forearms need the room in front. */
+const BACK = -118;
+
+/** Seat high, trunk sloping down to the elbows, head hanging free in front of the arms. */
+const onElbows = (belly: number): Pose => ({
+  ...movedAlong(kneeling, BACK),
+  root: { kind: 'knee', at: [KNEES[0] + BACK, KNEES[1]], thigh: 84 },
+  pelvis: 14,
+  thorax: 22,
+  neck: 12,
+  head: 92,
+  belly,
+  arms: {
+    near: { wrist: [568, FLOOR - 14], hand: 2, upper: 1, fore: 1 },
+    far: { wrist: [566, FLOOR - 14], hand: 2, upper: 1, fore: 1 },
+  },
+});
+
+const exhaled = onElbows(3);
+
+export const elbowRest: Exercise = {
+  id: 'elbow-rest',
+  start: movedAlong(kneeling, BACK),
+  phases: [
+    move('enter', 3, { to: exhaled, ease: limb }),
+    move('inhale', 4, { to: onElbows(17), ease: breath }),
+    takeBack('exhale', 6, 'inhale'),
+    move('pull-in', 0.75, { to: onElbows(-28), ease: breath }),
+    takeBack('release', 0.75, 'pull-in'),
+    takeBack('leave', 3, 'enter'),
+  ],
+  facing: 'down',
+  hands: { near: 'flat', far: 'flat' },
+  working: null,
+};

@@ -1,0 +1,44 @@
+import type { ArmTarget, LegTarget, Pose } from '../pose.ts';
+import { FLOOR } from '../proportions.ts';
+import { add } from '../vector.ts';
+import type { Vec } from '../vector.ts';
+
+/** Knee joint over the mat, px. */
+const KNEE_HEIGHT = 25;
+
+/** Where the knees stand, in the drawing before it is mirrored. */
+export const KNEES: Vec = [420, FLOOR - KNEE_HEIGHT];
+
+/** Knee on the mat, shin along it, top of the foot down. */
+export const kneelingLeg: LegTarget = { kind: 'kneeling', knee: KNEES, shank: 177, point: 78 };
+
+/** Straight arm under the shoulder, hand flat. */
+export const supportingArm: ArmTarget = { wrist: [614, FLOOR - 12], hand: 2, upper: 1, fore: 1 };
+
+/** On hands and knees, back level, eyes on the mat. Worked out with the head at the right; the film mirrors it. */
+export const kneeling: Pose = {
+  root: { kind: 'knee', at: KNEES, thigh: 90 },
+  pelvis: -8,
+  thorax: -9,
+  neck: 2,
+  head: 78,
+  belly: 5,
+  chest: 0,
+  roll: 0,
+  legs: { near: kneelingLeg, far: kneelingLeg },
+  arms: { near: supportingArm, far: supportingArm },
+};
+
+/** The same pose further along the mat. */
+export function movedAlong(pose: Pose, px: number): Pose {
+  const by: Vec = [px, 0];
+  const leg = (target: LegTarget): LegTarget =>
+    target.kind === 'kneeling' ? { ...target, knee: add(target.knee, by) } : target;
+  const arm = (target: ArmTarget): ArmTarget => ({ ...target, wrist: add(target.wrist, by) });
+  return {
+    ...pose,
+    root: { ...pose.root, at: add(pose.root.at, by) },
+    legs: { near: leg(pose.legs.near), far: leg(pose.legs.far) },
+    arms: { near: arm(pose.arms.near), far: arm(pose.arms.far) },
+  };
+}

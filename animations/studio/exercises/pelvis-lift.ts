@@ -1,0 +1,43 @@
+import { breath, limb } from '../easing.ts';
+import { move, takeBack } from '../exercise.ts';
+import type { Exercise } from '../exercise.ts';
+import type { Pose } from '../pose.ts';
+import { FLOOR } from '../proportions.ts';
+import { lying } from './lying.ts';
+
+/** Hips in the air; the weight is on the shoulders and the soles. */
+const bridge = (thorax: number, pelvis: number, rise: number, roll = 0): Pose => ({
+  ...lying,
+  root: { kind: 'shoulder', at: [211, FLOOR - 44 - rise] },
+  thorax,
+  pelvis,
+  head: -80,
+  roll,
+});
+
+const up = bridge(157, 153, 5);
+/** The pelvis tips: tailbone down, the small of the back hollows. */
+const tipped = bridge(161, 168, 4);
+const nearHipDown = bridge(157, 154, 5, 13);
+const nearHipUp = bridge(157, 152, 5, -11);
+
+export const pelvisLift: Exercise = {
+  id: 'pelvis-lift',
+  start: lying,
+  phases: [
+    move('lift', 2, { to: up, ease: limb }),
+    move('rock', 1.5, { to: tipped, ease: breath, share: 0.5 }, { to: up, ease: breath, share: 0.5 }),
+    move(
+      'rock-side',
+      1.5,
+      { to: nearHipDown, ease: breath, share: 0.3 },
+      { to: nearHipUp, ease: breath, share: 0.4 },
+      { to: up, ease: breath, share: 0.3 },
+    ),
+    takeBack('lower', 3, 'lift'),
+    move('rest', 3, { to: lying, ease: limb }),
+  ],
+  facing: 'up',
+  hands: { near: 'flat', far: 'flat' },
+  working: null,
+};

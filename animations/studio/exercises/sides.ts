@@ -1,0 +1,15 @@
+import type { Depth, LegTarget, Pose } from '../pose.ts';
+
+/** The person's own side; which leg that is on the picture depends on how she lies. */
+export type Side = 'right' | 'left';
+export const SIDES: readonly Side[] = ['right', 'left'];
+
+/** With the head at the left, the right leg is near when she lies on her back, the left when she kneels. */
+export const workingDepth = (side: Side, facing: 'up' | 'down'): Depth =>
+  (side === 'right') === (facing === 'up') ? 'near' : 'far';
+
+/** Puts a working and a resting leg where they belong. */
+export const legsFor =
+  (depth: Depth) =>
+  (working: LegTarget, resting: LegTarget): Pose['legs'] =>
+    depth === 'near' ? { near: working, far: resting } : { near: resting, far: working };

@@ -1,0 +1,115 @@
+import type { Leg } from './legs.ts';
+import { neck, shirt } from './outline/trunk.ts';
+import { foldSize } from './outline/knee-fold.ts';
+import { pressed, seat } from './outline/seat.ts';
+import { mapPath } from './path.ts';
+import type { Path } from './path.ts';
+import type { Depth } from './pose.ts';
+import { ANKLE_HEIGHT, CONTACT, FLOOR } from './proportions.ts';
+import type { Arm, Skeleton } from './skeleton.ts';
+import { along, mix, mixVec, towards } from './vector.ts';
+import type { Degrees, Vec } from './vector.ts';
+
+/** Where a rigid part sits: its origin in px, its turn, and its size across and along the bone (1 is life). */
+export interface Place {
+  readonly at: Vec;
+  readonly turn: Degrees;
+  readonly size: Vec;
+}
+
+type LegPart = 'thigh' | 'shank' | 'foot' | 'knee' | 'ankle' | 'fold' | 'toes';
+type Rigid = LegPart | 'upperArm' | 'foreArm' | 'hand';
+type Shadow = 'hip' | 'chest' | 'arm' | `knee-${Depth}` | `foot-${Depth}`;
+export type PlaceName = 'head' | `${Rigid}-${Depth}` | `shadow-${Shadow}`;
+export type OutlineName = 'shirt' | 'neck' | `seat-${Depth}`;
+
+/** One picture: the soft outlines as they are, the rigid parts by their places. */
+export interface Frame {
+  readonly outlines: Readonly<Record<OutlineName, Path>>;
+  readonly places: Readonly<Record<PlaceName, Place>>;
+}
+
+const LIFE: Vec = [1, 1];
+const place = (at: Vec, turn: Degrees, size: Vec = LIFE): Place => ({ at, turn, size });
+const hinge = (turn: Degrees, size: Vec = LIFE): Place => place([0, 0], turn, size);
+
+const legPlaces = (leg: Leg): Record<LegPart, Place> => ({
+  thigh: place(leg.hip, leg.thigh - 90),
+  shank: place(leg.kneeJoint, leg.shank - 90),
+  foot: place(leg.ankle, leg.foot),
+  // The rest hang in a neighbour: only their turn in that joint is told.
+  knee: hinge(leg.knee),
+  ankle: hinge(leg.point),
+  fold: hinge(90 - leg.knee / 2, foldSize(leg.knee)),
+  toes: hinge(-leg.toes),
+});
+
+const armPlaces = (arm: Arm): Record<'upperArm' | 'foreArm' | 'hand', Place> => ({
+  upperArm: place(arm.shoulder, arm.upper - 90, [1, arm.shortened.upper]),
+  foreArm: place(arm.elbowJoint, arm.fore - 90, [1, arm.shortened.fore]),
+  hand: place(arm.wrist, arm.hand),
+});
+
+const ofDepth = <Part extends Rigid, D extends Depth>(depth: D, parts: Record<Part, Place>) =>
+  Object.fromEntries(Object.entries(parts).map(([part, p]) => [`${part}-${depth}`, p])) as Record<
+    `${Part}-${D}`,
+    Place
+  >;
+
+/** A shadow shrinks as what throws it rises: gone small at this height, px. */
+const FADING_HEIGHT = 260;
+
+function shadow(x: number, height: number, halfWidth: number, y: number): Place {
+  const near = Math.max(0.25, 1 - Math.max(0, height) / FADING_HEIGHT);
+  return place([x, y], 0, [(halfWidth / 100) * near, 0.6 + 0.4 * near]);
+}
+
+function legShadows(leg: Leg, floor: number): { knee: Place; foot: Place } {
+  const sole = along(leg.ankle, towards(leg.foot), 24);
+  const underKnee = mixVec(leg.kneeJoint, leg.ankle, 0.3)[0];
+  return {
+    knee: shadow(underKnee, floor - ANKLE_HEIGHT - leg.kneeJoint[1], 62, floor + 1),
+    foot: shadow(sole[0], floor - ANKLE_HEIGHT - sole[1], 58, floor + 1),
+  };
+}
+
+/** Half the thickness of a lying trunk, px. */
+const LYING = 46;
+
+/** All outlines and places of a solved body, head at the left when face up. */
+export function frameOf(skeleton: Skeleton): Frame {
+  const { hip, shoulder, skull, pose, legs, arms } = skeleton;
+  const soft = (path: Path, floor: number): Path => mapPath(path, pressed(floor));
+  const [near, far] = [legPlaces(legs.near), legPlaces(legs.far)];
+  const [nearArm, farArm] = [armPlaces(arms.near), armPlaces(arms.far)];
+  const [nearShadow, farShadow] = [legShadows(legs.near, CONTACT.near), legShadows(legs.far, CONTACT.far)];
+  const chest = mixVec(hip, shoulder, 0.6);
+  const forearm = mixVec(arms.near.elbowJoint, arms.near.wrist, 0.5);
+  return {
+    outlines: {
+      shirt: soft(shirt(skeleton), CONTACT.trunk),
+      neck: soft(neck(skeleton), CONTACT.trunk - 2),
+      'seat-near': soft(seat(skeleton, legs.near, 'near'), CONTACT.trunk),
+      'seat-far': soft(seat(skeleton, legs.far, 'far'), CONTACT.far),
+    },
+    places: {
+      head: place(skull, pose.head),
+      ...ofDepth('near', near),
+      ...ofDepth('far', far),
+      ...ofDepth('near', nearArm),
+      ...ofDepth('far', farArm),
+      'shadow-hip': shadow(hip[0], FLOOR - LYING - hip[1], 74, FLOOR + 2),
+      'shadow-chest': shadow(chest[0], FLOOR - LYING - chest[1], 96, FLOOR + 2),
+      'shadow-knee-near': nearShadow.knee,
+      'shadow-foot-near': nearShadow.foot,
+      'shadow-knee-far': farShadow.knee,
+      'shadow-foot-far': farShadow.foot,
+      'shadow-arm': shadow(
+        forearm[0] + 18,
+        mix(CONTACT.near, CONTACT.far, 0.3) - 14 - forearm[1],
+        74,
+        CONTACT.near + 1,
+      ),
+    },
+  };
+}

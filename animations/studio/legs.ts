@@ -1,0 +1,77 @@
+import type { LegTarget } from './pose.ts';
+import { BONE, FAR, FLOOR } from './proportions.ts';
+import { reach } from './reach.ts';
+import { add, along, angleOf, arcsine, cosine, nearTurn, sine, subtract, towards } from './vector.ts';
+import type { Degrees, Vec } from './vector.ts';
+
+/** A solved leg: joints in px; thigh, shank and foot as directions on the stage; knee and point as joint angles. */
+export interface Leg {
+  readonly hip: Vec;
+  readonly kneeJoint: Vec;
+  readonly ankle: Vec;
+  readonly thigh: Degrees;
+  readonly shank: Degrees;
+  readonly foot: Degrees;
+  readonly knee: Degrees;
+  readonly point: Degrees;
+  readonly toes: Degrees;
+  readonly missed: number;
+}
+
+type FreeLeg = Extract<LegTarget, { kind: 'free' }>;
+
+function free(hip: Vec, { thigh, knee, point, toes = 0 }: Omit<FreeLeg, 'kind'>, missed = 0): Leg {
+  const shank = thigh + knee;
+  const kneeJoint = along(hip, towards(thigh), BONE.thigh);
+  const ankle = along(kneeJoint, towards(shank), BONE.shank);
+  return { hip, kneeJoint, ankle, thigh, shank, foot: shank - 90 + point, knee, point, toes, missed };
+}
+
+/** The thigh direction that puts the ankle of a leg with this knee bend at a height over the floor. */
+function glidingThigh(hip: Vec, knee: Degrees, height: number, behind: boolean): Degrees {
+  const forward = BONE.thigh + BONE.shank * cosine(knee);
+  const aside = BONE.shank * sine(knee);
+  const slope = arcsine((FLOOR - height - hip[1]) / Math.hypot(forward, aside));
+  return (behind ? 180 - slope : slope) - angleOf([forward, aside]);
+}
+
+/** Solves a leg from its hip. The far leg stands a little further back on the mat. */
+export function solveLeg(hip: Vec, target: LegTarget, far: boolean): Leg {
+  const toes = target.toes ?? 0;
+  switch (target.kind) {
+    case 'free':
+      return free(hip, target);
+    case 'gliding': {
+      const height = target.height - (far ? FAR.limb[1] : 0);
+      const thigh = glidingThigh(hip, target.knee, height, target.behind ?? false);
+      const foot = nearTurn(target.foot, thigh + target.knee - 90);
+      return free(hip, { thigh, knee: target.knee, point: foot - (thigh + target.knee - 90), toes });
+    }
+    case 'kneeling': {
+      const knee = far ? add(target.knee, FAR.hip) : target.knee;
+      const thigh = angleOf(subtract(knee, hip));
+      const bend = nearTurn(target.shank - thigh, 60);
+      const missed = Math.abs(Math.hypot(...subtract(knee, hip)) - BONE.thigh);
+      return free(hip, { thigh, knee: bend, point: target.point, toes }, missed);
+    }
+    case 'planted': {
+      const ankle = far ? add(target.ankle, FAR.limb) : target.ankle;
+      const { middle, end, missed } = reach(hip, ankle, BONE.thigh, BONE.shank, 'front');
+      const thigh = angleOf(subtract(middle, hip));
+      const shank = nearTurn(angleOf(subtract(end, middle)), thigh + 60);
+      const foot = nearTurn(target.foot, shank - 90);
+      return free(hip, { thigh, knee: shank - thigh, point: foot - (shank - 90), toes }, missed);
+    }
+    default:
+      return target satisfies never;
+  }
+}
+
+/** The same leg as joint angles, for movements that leave the mat. */
+export const asFree = (leg: Leg): FreeLeg => ({
+  kind: 'free',
+  thigh: leg.thigh,
+  knee: leg.knee,
+  point: leg.point,
+  toes: leg.toes,
+});

@@ -1,0 +1,124 @@
+import { at } from './list.ts';
+import { pathOf } from './path.ts';
+import type { Path } from './path.ts';
+import type { Key } from './reduce.ts';
+import type { Vec } from './vector.ts';
+
+/** The few pieces of the Lottie format that the films use. */
+export interface Shape {
+  c: boolean;
+  v: number[][];
+  i: number[][];
+  o: number[][];
+}
+interface KeyFrame<T> {
+  t: number;
+  s: T;
+  o?: { x: number; y: number };
+  i?: { x: number; y: number };
+}
+export type Property<Still, Moving = Still> = { a: 0; k: Still } | { a: 1; k: KeyFrame<Moving>[] };
+export interface Transform {
+  p: Property<number[]>;
+  a: Property<number[]>;
+  s: Property<number[]>;
+  r: Property<number, number[]>;
+  o: Property<number>;
+}
+export type Item =
+  | { ty: 'sh'; ks: Property<Shape, Shape[]> }
+  | { ty: 'fl'; c: Property<number[]>; o: Property<number>; r: 1; cl: string }
+  | { ty: 'st'; c: Property<number[]>; o: Property<number>; w: Property<number>; lc: 2; lj: 2; cl: string }
+  | ({ ty: 'tr' } & Transform)
+  | { ty: 'gr'; it: Item[] };
+
+const rounded = (value: number, digits: number): number => {
+  const number = Math.round(value * 10 ** digits) / 10 ** digits;
+  return Object.is(number, -0) ? 0 : number;
+};
+const tenths = (point: readonly number[]): number[] => point.map((value) => rounded(value, 1));
+export const hundredths = (value: number): number => rounded(value, 2);
+
+/** A path as Lottie writes it, to a tenth of a px. */
+export const shape = (path: Path): Shape => ({
+  c: path.closed,
+  v: path.points.map(tenths),
+  i: path.into.map(tenths),
+  o: path.out.map(tenths),
+});
+
+function keyFrames<T>(keys: readonly Key[], say: (values: readonly number[]) => T): KeyFrame<T>[] {
+  return keys.map(({ time, values, ease }, index) => {
+    const key = { t: hundredths(time), s: say(values) };
+    if (index === keys.length - 1) return key;
+    const { x1, y1, x2, y2 } = ease ?? { x1: 0.33, y1: 0.33, x2: 0.67, y2: 0.67 };
+    return {
+      ...key,
+      o: { x: hundredths(x1), y: hundredths(y1) },
+      i: { x: hundredths(x2), y: hundredths(y2) },
+    };
+  });
+}
+
+/** A property that stands still. */
+export const still = <T>(k: T): { a: 0; k: T } => ({ a: 0, k });
+
+/** A property of several numbers from its keys. */
+export const vector = (keys: readonly Key[], say = tenths): Property<number[]> =>
+  keys.length === 1 ? still(say(at(keys, 0).values)) : { a: 1, k: keyFrames(keys, say) };
+
+/** A property of one number from its keys. */
+export const scalar = (keys: readonly Key[]): Property<number, number[]> => {
+  const say = (values: readonly number[]): number[] => values.map(hundredths);
+  return keys.length === 1 ? still(at(say(at(keys, 0).values), 0)) : { a: 1, k: keyFrames(keys, say) };
+};
+
+/** A path property from the keys of an outline. */
+export const moulded = (keys: readonly Key[]): Item => {
+  const say = (values: readonly number[]): Shape => shape(pathOf(values, true));
+  const ks: Property<Shape, Shape[]> =
+    keys.length === 1
+      ? still(say(at(keys, 0).values))
+      : { a: 1, k: keyFrames(keys, (values) => [say(values)]) };
+  return { ty: 'sh', ks };
+};
+
+/** A path that keeps its shape. */
+export const fixed = (path: Path): Item => ({ ty: 'sh', ks: still(shape(path)) });
+
+const colour = (hex: string): number[] => [
+  ...[1, 3, 5].map((from) => rounded(parseInt(hex.slice(from, from + 2), 16) / 255, 3)),
+  1,
+];
+
+export const fill = (cl: string, hex: string, percent: number): Item => ({
+  ty: 'fl',
+  c: still(colour(hex)),
+  o: still(percent),
+  r: 1,
+  cl,
+});
+export const stroke = (cl: string, hex: string, width: number): Item => ({
+  ty: 'st',
+  c: still(colour(hex)),
+  o: still(100),
+  w: still(width),
+  lc: 2,
+  lj: 2,
+  cl,
+});
+
+/** A transform; what is not told stands in its place. */
+export const transform = (told: Partial<Transform> & { at?: Vec } = {}): Transform => ({
+  p: told.p ?? still([0, 0]),
+  a: still([0, 0]),
+  s: told.s ?? still([100, 100]),
+  r: told.r ?? still(0),
+  o: still(100),
+});
+
+/** Items that move together; Lottie wants their transform last. */
+export const group = (items: readonly Item[], moved: Transform = transform()): Item => ({
+  ty: 'gr',
+  it: [...items, { ty: 'tr', ...moved }],
+});

@@ -1,0 +1,67 @@
+import type { Leg } from '../legs.ts';
+import { outline } from '../path.ts';
+import type { Path } from '../path.ts';
+import type { Depth } from '../pose.ts';
+import type { Skeleton } from '../skeleton.ts';
+import { add, along, clamp, cosine, frontOf, nearTurn, towards, unit } from '../vector.ts';
+import type { Vec } from '../vector.ts';
+import { backAt, frontAt } from './spine.ts';
+
+/** Half width of the hip at the groin, px. */
+const GROIN = 38;
+
+/** Far parts are drawn a little smaller and lower, or they show as a dark rim at the waist. */
+const SIZE: Readonly<Record<Depth, number>> = { near: 1, far: 0.96 };
+const DROP: Readonly<Record<Depth, number>> = { near: 0, far: 1.5 };
+
+/**
+ * The upper part of the trousers as one outline: waist, belly, groin crease, front of the thigh, back of the
+ * thigh, ONE point for the seat, sacrum. The crease sharpens as the hip bends; the seat lies on the bisector of
+ * pelvis and thigh, so it stays round at any angle.
+ */
+export function seat(skeleton: Skeleton, leg: Leg, depth: Depth): Path {
+  const size = SIZE[depth];
+  const { pelvis, roll } = skeleton.pose;
+  const down = pelvis + 180;
+  const thigh = towards(leg.thigh);
+  const front = frontOf(thigh);
+  const bend = clamp(nearTurn(down, leg.thigh) - leg.thigh, 0, 140);
+  const groinWidth = Math.min(GROIN / cosine(bend / 2), GROIN * 1.75) * size;
+  const crease = along(leg.hip, unit(add(front, frontOf(towards(down)))), groinWidth);
+
+  const pelvisBack = nearTurn(pelvis - 90, 0);
+  const thighBack = nearTurn(leg.thigh + 90, pelvisBack);
+  const fullness = clamp((pelvisBack - thighBack) / 110, 0, 1);
+  const outwards = towards((pelvisBack + thighBack) / 2);
+  const buttock = along(along(leg.hip, outwards, (45 + 7 * fullness) * size), thigh, 7);
+
+  const sink: Vec = [0, DROP[depth] + roll * (depth === 'near' ? 0.25 : 0)];
+  const onThigh = (distance: number, width: number): Vec =>
+    along(along(leg.hip, thigh, distance), front, width);
+  return outline(
+    [
+      add(frontAt(skeleton, 0.25, 0.8), sink),
+      add(frontAt(skeleton, 0.14, 0.8), sink),
+      crease,
+      onThigh(56, 36 * size),
+      onThigh(84, 32),
+      onThigh(84, -31),
+      onThigh(66, -34.2 * size),
+      buttock,
+      add(backAt(skeleton, 0.13, 0.8), sink),
+      add(backAt(skeleton, 0.25, 0.8), sink),
+    ],
+    [0.22, 1, clamp(1 - bend / 100, 0.1, 1), 1, 0.2, 0.2, 0.8, 1.12, 1, 0.22],
+  );
+}
+
+/** How far the cloth yields before it lies on the mat, px. */
+const YIELD = 5;
+
+/** A soft floor: the part of an outline that would cross a line is pressed flat against it. */
+export const pressed =
+  (floor: number) =>
+  (point: Vec): Vec => {
+    const over = point[1] - (floor - YIELD);
+    return over <= 0 ? point : [point[0], floor - YIELD * Math.exp(-over / YIELD)];
+  };

@@ -1,0 +1,45 @@
+import type { Degrees, Vec } from './vector.ts';
+
+/** What a leg is asked to do. `toes` bends the toes up towards the shin. */
+export type LegTarget =
+  /** The sole stands on the mat: the knee finds its own place. */
+  | { kind: 'planted'; ankle: Vec; foot: Degrees; toes?: Degrees }
+  /** The ankle keeps a height over the mat, however far the knee is bent; `behind` for a leg stretched backwards. */
+  | { kind: 'gliding'; knee: Degrees; height: number; foot: Degrees; behind?: true; toes?: Degrees }
+  /** In the air: thigh on the stage, knee bend, and how far the foot points. */
+  | { kind: 'free'; thigh: Degrees; knee: Degrees; point: Degrees; toes?: Degrees }
+  /** The knee stands on the mat. */
+  | { kind: 'kneeling'; knee: Vec; shank: Degrees; point: Degrees; toes?: Degrees };
+
+/** The wrist's place, the hand's direction, and how much the arm bones are shortened by pointing at the viewer. */
+export interface ArmTarget {
+  readonly wrist: Vec;
+  readonly hand: Degrees;
+  readonly upper: number;
+  readonly fore: number;
+}
+
+/** The fixed point that the trunk hangs on: a shoulder on the mat, or a hip over a standing knee. */
+export type Root = { kind: 'shoulder'; at: Vec } | { kind: 'knee'; at: Vec; thigh: Degrees };
+
+/**
+ * A whole body. Pelvis, thorax and neck are directions on the stage that point up the spine; `skull` holds the
+ * head in one place (on the cushion). Belly and chest are px outward; roll sinks the near hip and lifts the far one, px.
+ */
+export interface Pose {
+  readonly root: Root;
+  readonly pelvis: Degrees;
+  readonly thorax: Degrees;
+  readonly neck: Degrees;
+  readonly head: Degrees;
+  readonly skull?: Vec;
+  readonly belly: number;
+  readonly chest: number;
+  readonly roll: number;
+  readonly legs: { readonly near: LegTarget; readonly far: LegTarget };
+  readonly arms: { readonly near: ArmTarget; readonly far: ArmTarget };
+}
+
+/** Which side of the body the viewer sees first. */
+export type Depth = 'near' | 'far';
+export const DEPTHS: readonly Depth[] = ['near', 'far'];

@@ -1,0 +1,98 @@
+import { easeAt, fitEase, reversedEase } from './ease-curve.ts';
+import type { EaseCurve } from './ease-curve.ts';
+import { at, backwards, count } from './list.ts';
+
+/** A key frame: time in frames, the numbers there, and the ease to the next key (none at the last). */
+export interface Key {
+  readonly time: number;
+  readonly values: readonly number[];
+  readonly ease?: EaseCurve;
+}
+
+/** How close keys must follow the samples: an allowed error, and what one unit of each number weighs in it. */
+export interface Tolerance {
+  readonly error: number;
+  readonly weights: readonly number[];
+}
+
+/** Time handles tried for a span: an even one, and one for movements that start and end at rest. */
+const HANDLES = [
+  [0.33, 0.67],
+  [0.45, 0.55],
+] as const;
+
+/** A span that fails is not the end: this many longer ones are tried too. */
+const PATIENCE = 8;
+
+/** What moves less than this does not move, px. */
+const STILL = 0.005;
+
+/** Samples already multiplied by their weights: an error is then an error in px. */
+type Weighed = readonly (readonly number[])[];
+
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, n) => sum + value * (b[n] ?? 0), 0);
+
+function spanEase(samples: Weighed, a: number, b: number, error: number): EaseCurve | null {
+  const [from, to] = [at(samples, a), at(samples, b)];
+  const delta = from.map((value, n) => (to[n] ?? 0) - value);
+  const square = dot(delta, delta);
+  const base = dot(from, delta);
+  const inner = count(b - a - 1).map((j) => a + 1 + j);
+  const progress = inner.map((j): [number, number] => [
+    (j - a) / (b - a),
+    square > 1e-9 ? (dot(at(samples, j), delta) - base) / square : 0,
+  ]);
+  for (const [x1, x2] of HANDLES) {
+    const ease = fitEase(progress, x1, x2);
+    const fits = inner.every((j, index) => {
+      const way = easeAt(ease, at(progress, index)[0]);
+      const sample = at(samples, j);
+      return from.every((value, n) => Math.abs(value + (delta[n] ?? 0) * way - (sample[n] ?? 0)) <= error);
+    });
+    if (fits) return ease;
+  }
+  return null;
+}
+
+/** As few keys as follow the samples (one per frame) within the tolerance; the ends are kept exactly. */
+export function reduce(samples: readonly (readonly number[])[], tolerance: Tolerance): Key[] {
+  const last = samples.length - 1;
+  const weighed = samples.map((values) => values.map((value, n) => value * at(tolerance.weights, n)));
+  const first = at(weighed, 0);
+  const moves = weighed.some((values) => values.some((value, n) => Math.abs(value - at(first, n)) > STILL));
+  if (!moves) return [0, last].map((time) => ({ time, values: at(samples, 0) }));
+  const keys: Key[] = [];
+  let a = 0;
+  while (a < last) {
+    let [best, ease] = [a + 1, spanEase(weighed, a, a + 1, tolerance.error)];
+    for (let b = a + 2, misses = 0; b <= last && misses < PATIENCE; b++) {
+      const longer = spanEase(weighed, a, b, tolerance.error);
+      if (longer) [best, ease, misses] = [b, longer, 0];
+      else misses++;
+    }
+    keys.push({ time: a, values: at(samples, a), ...(ease && { ease }) });
+    a = best;
+  }
+  return [...keys, { time: last, values: at(samples, last) }];
+}
+
+/** The same keys in reverse, stretched in time. */
+export function reversedKeys(keys: readonly Key[], stretch: number): Key[] {
+  const end = at(keys, -1).time;
+  return backwards(keys).map(({ time, values }, index, list) => {
+    const ease = index < list.length - 1 ? keys[keys.length - 2 - index]?.ease : undefined;
+    return { time: (end - time) * stretch, values, ...(ease && { ease: reversedEase(ease) }) };
+  });
+}
+
+/** The numbers of a track at a time in frames, as a player would draw them. */
+export function valuesAt(keys: readonly Key[], time: number): readonly number[] {
+  const next = keys.findIndex((key) => key.time > time);
+  if (next === 0) return at(keys, 0).values;
+  if (next < 0) return at(keys, -1).values;
+  const [a, b] = [at(keys, next - 1), at(keys, next)];
+  const share = (time - a.time) / (b.time - a.time);
+  const way = a.ease ? easeAt(a.ease, share) : share;
+  return a.values.map((value, n) => value + (at(b.values, n) - value) * way);
+}

@@ -1,0 +1,42 @@
+import type { TrackName } from './tracks.ts';
+import type { Tolerance } from './reduce.ts';
+
+/** Allowed errors at the edge of a part, px. One px on the stage is less than half a px on a phone. */
+const ALLOWED = { outline: 0.7, at: 0.4, turn: 0.5, fold: 2, shadow: 3 };
+
+/** Distance from the joint at which the error of a turn is judged, px: the longer the chain behind it, the further. */
+const LEVER: Readonly<Record<string, number>> = { thigh: 220, knee: 130 };
+const SHORT_LEVER = 60;
+
+/** The px that a size of 1 stands for: half the length of a bone, a shadow. */
+const SIZED = 100;
+
+/** Points of the seat that lie within the thigh: nobody sees them move. */
+const HIDDEN_SEAT_POINTS = [3, 4, 5, 6];
+
+function outlineWeight(name: TrackName, index: number): number {
+  // Of six numbers per point the last four are handles: an error there shows half.
+  const weight = index % 6 < 2 ? 1 : 0.5;
+  const hidden = name.includes('seat') && HIDDEN_SEAT_POINTS.includes(Math.floor(index / 6));
+  return hidden ? weight / 2 : weight;
+}
+
+/** How closely the keys of a track have to follow its samples. */
+export function toleranceOf(name: TrackName, width: number): Tolerance {
+  const weights = (weigh: (index: number) => number): number[] =>
+    Array.from({ length: width }, (_, n) => weigh(n));
+  const [kind, part = ''] = name.split(':');
+  const loose = part.startsWith('shadow') ? ALLOWED.shadow : part.startsWith('fold') ? ALLOWED.fold : null;
+  switch (kind) {
+    case 'outline':
+      return { error: ALLOWED.outline, weights: weights((n) => outlineWeight(name, n)) };
+    case 'turn': {
+      const lever = LEVER[part.split('-')[0] ?? ''] ?? SHORT_LEVER;
+      return { error: loose ?? ALLOWED.turn, weights: weights(() => (lever * Math.PI) / 180) };
+    }
+    case 'size':
+      return { error: loose ?? ALLOWED.at, weights: weights(() => SIZED) };
+    default:
+      return { error: loose ?? ALLOWED.at, weights: weights(() => 1) };
+  }
+}
