@@ -1,0 +1,63 @@
+import type { LocalMoment, PartOfDay } from './types.ts';
+
+// Days are whole numbers counted from 1970-01-01. Local midnights are not 24 hours apart (23 or 25 when the clocks
+// change), so milliseconds of local time never decide which day follows which.
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+const DAY_MINUTES = 1440;
+
+/** From this hour the evening greeting is right, until MORNING: whoever is up at two has not slept yet. */
+const EVENING = 18;
+const MORNING = 4;
+const MIDDAY = 11;
+const AFTERNOON = 14;
+
+/** The number of a calendar day 'YYYY-MM-DD'; NaN for a text that is none. */
+export function dayNumber(day: string): number {
+  const [year = NaN, month = NaN, date = NaN] = day.split('-').map(Number);
+  return Date.UTC(year, month - 1, date) / DAY_MS;
+}
+
+/** The calendar day 'YYYY-MM-DD' of a number. */
+export function dayText(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Whether a text is a day that the calendar has. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && dayText(dayNumber(text)) === text;
+}
+
+/** Monday is 0, Sunday 6. */
+export function weekday(day: number): number {
+  // Day 0 was a Thursday. The second remainder is for days before it.
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+/** The Monday of the same ISO week. */
+export const weekStart = (day: number): number => day - weekday(day);
+
+/** UTC milliseconds in a zone `offset` minutes east of UTC, as the patient's own calendar has it. */
+export function localStamp(now: number, offset: number, zone: string): LocalMoment {
+  return { at: now, localDay: dayText(Math.floor((now + offset * MINUTE_MS) / DAY_MS)), zone, offset };
+}
+
+function localMinute(now: number, offset: number): number {
+  const minute = Math.floor(now / MINUTE_MS) + offset;
+  return ((minute % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
+}
+
+/** The time on the wall, '18:42'. */
+export function clockText(now: number, offset: number): string {
+  const minute = localMinute(now, offset);
+  const digits = (n: number) => String(n).padStart(2, '0');
+  return `${digits(Math.floor(minute / 60))}:${digits(minute % 60)}`;
+}
+
+/** Which part of the day it is on the wall. */
+export function partOfDay(now: number, offset: number): PartOfDay {
+  const hour = localMinute(now, offset) / 60;
+  if (hour < MORNING || hour >= EVENING) return 'evening';
+  if (hour < MIDDAY) return 'morning';
+  return hour < AFTERNOON ? 'day' : 'afternoon';
+}

@@ -1,0 +1,119 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Journal } from './journal.svelte.ts';
+import { doAll, exercise, failWrites, opened, SEVEN, stored, wall } from './test-parts.ts';
+
+let clock = wall('2026-11-24T18:00');
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  clock = wall('2026-11-24T18:00');
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('an entry from another version', () => {
+  const newer = { id: 'later', version: 99, seq: 7, shape: 'unknown' };
+
+  it('is neither shown nor overwritten, and new entries come after it', async () => {
+    await opened(clock);
+    const database = await openDB('venepumpen');
+    for (const record of [newer, { id: '?' }]) await database.put('entries', record);
+    const journal = await opened(clock);
+    expect(journal.entries).toEqual([]);
+    expect(journal.unreadable).toBe(2);
+    expect(journal.streak.total).toBe(0);
+    const id = await journal.begin(SEVEN);
+    await journal.finish(id);
+    expect(await stored()).toEqual(expect.arrayContaining([newer, { id: '?' }]));
+    expect(journal.entries[0]?.seq).toBe(8);
+  });
+
+  it('keeps what this version does not know when it is gone on with', async () => {
+    const id = await (await opened(clock)).begin(SEVEN);
+    const database = await openDB('venepumpen');
+    await database.put('entries', {
+      ...(await database.get('entries', id)),
+      mood: 'good',
+      planned: ['swimming'],
+    });
+    const journal = await opened(clock);
+    await journal.done(id, { exercise: exercise(0), reached: 5, dose: 5 });
+    expect(await stored()).toEqual([expect.objectContaining({ mood: 'good', planned: ['swimming'] })]);
+  });
+
+  it('that has been taken over meanwhile does not hold up the others', async () => {
+    const journal = await opened(clock);
+    const id = await journal.begin(SEVEN);
+    const taken = { id, version: 2 };
+    await (await openDB('venepumpen')).put('entries', taken);
+    await journal.done(id, { exercise: exercise(0), reached: 5, dose: 5 });
+    expect(journal.trouble).toBe('newer');
+    const next = await journal.begin(SEVEN);
+    expect(journal.trouble).toBeNull();
+    expect(await stored()).toEqual(expect.arrayContaining([taken, expect.objectContaining({ id: next })]));
+  });
+});
+
+describe('when the phone will not', () => {
+  it.each([
+    ['a private window', 'blocked', () => vi.stubGlobal('indexedDB', undefined)],
+    ['a journal of a newer version', 'newer', async () => (await openDB('venepumpen', 2)).close()],
+  ])('%s still lets the session run', async (_, trouble, prepare) => {
+    await prepare();
+    const journal = await opened(clock);
+    expect(journal.trouble).toBe(trouble);
+    const id = await journal.begin(SEVEN);
+    await doAll(journal, id, [0, 1]);
+    await journal.stop(id);
+    expect(journal.doneToday.size).toBe(2);
+    expect(journal.unfinished?.item).toBe(2);
+    expect(journal.streak.current).toBe(1);
+    expect(journal.trouble).toBe(trouble);
+  });
+
+  it('a write that failed is said, kept, and written with the next, in order', async () => {
+    const journal = await opened(clock);
+    const id = await journal.begin(SEVEN);
+    failWrites(2);
+    await journal.done(id, { exercise: exercise(0), reached: 5, dose: 5 });
+    expect(journal.trouble).toBe('failed');
+    expect(journal.doneToday.size).toBe(1);
+    expect(await stored()).toEqual([expect.objectContaining({ done: [] })]);
+
+    await journal.at(id, 1);
+    expect(journal.trouble).toBeNull();
+    expect(await stored()).toEqual([journal.entries[0]]);
+    expect(journal.entries[0]).toMatchObject({ item: 1, done: [{ exercise: exercise(0) }] });
+  });
+
+  it('an entry that could not be begun in the database is written before the next', async () => {
+    const journal = await opened(clock);
+    failWrites(2);
+    const [first, second] = [await journal.begin(SEVEN), await journal.begin(SEVEN)];
+    expect((await opened(clock)).entries.map(({ id }) => id)).toEqual([first, second]);
+  });
+
+  it('a connection that died in the pocket loses nothing, and nothing is said', async () => {
+    const journal = await opened(clock);
+    const id = await journal.begin(SEVEN);
+    failWrites(1);
+    await journal.done(id, { exercise: exercise(0), reached: 5, dose: 5 });
+    expect(journal.trouble).toBeNull();
+    expect(await stored()).toEqual([expect.objectContaining({ done: [expect.anything()] })]);
+  });
+
+  it('a session begun before the journal has been read comes after what was in it', async () => {
+    const first = await (await opened(clock)).begin(SEVEN);
+    const journal = new Journal(clock);
+    const reading = journal.open();
+    const second = await journal.begin(SEVEN);
+    await reading;
+    expect(journal.entries.map(({ id, seq }) => [id, seq])).toEqual([
+      [first, 1],
+      [second, 2],
+    ]);
+  });
+});
