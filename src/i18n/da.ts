@@ -1,0 +1,331 @@
+// Danish is the first language and complete by definition: every other language has this shape.
+// Tone: a kind physiotherapist. Du-form, verb first, one idea a line, no praise for nothing, no promise of effect.
+// Waiting for the clinic's approval: `today.notes`, every `how`, `setup` and `getUp`.
+
+const plural = new Intl.PluralRules('da');
+const count = (n: number, one: string, other: string): string =>
+  `${n} ${plural.select(n) === 'one' ? one : other}`;
+
+export const da = {
+  language: 'Dansk',
+  locale: 'da-DK',
+  app: 'Venepumpen',
+
+  /** One word each: they are read from two metres without glasses. At most eight letters. */
+  phases: {
+    inhale: 'Ind',
+    exhale: 'Ud',
+    enter: 'Løft',
+    flex: 'Vip op',
+    point: 'Vip ned',
+    lift: 'Løft',
+    rock: 'Vip',
+    'rock-side': 'Vip',
+    lower: 'Sænk',
+    rest: 'Hvil',
+    empty: 'Pust ud',
+    'pull-in': 'Skvulp',
+    release: 'Skvulp',
+    free: 'Ånd frit',
+    bend: 'Bøj',
+    stretch: 'Stræk',
+  },
+
+  exercises: {
+    'belly-breath': {
+      name: 'Maveåndedræt',
+      how: ['Læg en hånd på maven.', 'Træk vejret ind, så maven løfter hånden.', 'Pust langsomt ud igen.'],
+      setup: { fresh: 'Læg dig på ryggen med bøjede ben' },
+      hints: { inhale: 'Lad maven løfte sig', exhale: 'Lad luften glide ud' },
+      cues: {},
+    },
+    'foot-pump': {
+      name: 'Vip med foden',
+      how: [
+        'Løft det ene ben.',
+        'Vip foden op mod dig og ned igen.',
+        'Pres let bag på benet med hænderne, når foden går op. Kun hvis det er rart.',
+      ],
+      setup: { fresh: 'Læg dig på ryggen med bøjede ben', back: 'Bliv liggende. Nu skal det ene ben op' },
+      hints: {
+        enter: 'Løft benet, og tag om det',
+        flex: 'Tæerne op mod dig',
+        point: 'Tæerne væk fra dig',
+        lower: 'Sæt foden ned igen',
+        press: 'Pres let bag på benet',
+      },
+      cues: {},
+    },
+    'pelvis-lift': {
+      name: 'Løft bækkenet',
+      how: [
+        'Hold fødderne i gulvet.',
+        'Løft bagdelen, så højt det er rart.',
+        'Vip bækkenet nogle gange, og sænk det roligt.',
+      ],
+      setup: {
+        fresh: 'Læg dig på ryggen med bøjede ben',
+        back: 'Bliv liggende med begge fødder i gulvet',
+      },
+      hints: {
+        lift: 'Løft bagdelen, mens du puster ud',
+        rock: 'Vip bækkenet op og ned',
+        'rock-side': 'Vip fra side til side',
+        lower: 'Rul ryggen roligt ned',
+        rest: 'Slap af, og træk vejret',
+      },
+      cues: {},
+    },
+    'belly-wave': {
+      name: 'Maveskvulp',
+      how: [
+        'Pust al luften ud.',
+        'Træk maven ind, og slip den igen, som små bølger.',
+        'Træk vejret frit, før du begynder igen.',
+      ],
+      setup: {
+        fresh: 'Læg dig på ryggen med bøjede ben',
+        back: 'Bliv liggende med armene langs siden',
+      },
+      hints: {
+        empty: 'Pust al luften ud',
+        'pull-in': 'Maven ind og ud',
+        release: 'Maven ind og ud',
+        free: 'Træk vejret, som du har lyst',
+      },
+      cues: {},
+    },
+    'leg-pump': {
+      name: 'Bøj, stræk, sænk',
+      how: ['Bøj benet op mod maven.', 'Stræk det op mod loftet.', 'Sænk det strakt ned.'],
+      setup: { fresh: 'Læg dig på ryggen med bøjede ben', back: 'Bliv liggende. Stræk det ene ben ud' },
+      hints: { bend: 'Knæet op mod maven', stretch: 'Op mod loftet', lower: 'Strakt og langsomt ned' },
+      cues: {},
+    },
+    'all-fours': {
+      name: 'På alle fire',
+      how: [
+        'Stå på hænder og knæ.',
+        'Bøj benet ind under maven, og stræk det bagud.',
+        'Sænk det strakt ned.',
+      ],
+      setup: {
+        fresh: 'Kom ned på hænder og knæ',
+        back: 'Rul om på siden, og kom op på hænder og knæ',
+      },
+      hints: { bend: 'Knæet ind under maven', stretch: 'Benet lige bagud', lower: 'Strakt ned mod gulvet' },
+      cues: {},
+    },
+    'elbow-rest': {
+      name: 'Hvil på albuerne',
+      how: [
+        'Støt på albuer og knæ.',
+        'Lad bagdelen være det højeste sted.',
+        'Bliv der, og træk vejret roligt.',
+      ],
+      setup: {
+        fresh: 'Kom ned på albuer og knæ',
+        back: 'Rul om på siden, og kom op på albuer og knæ',
+        'hands-and-knees': 'Gå ned på albuerne, og lad bagdelen blive oppe',
+      },
+      hints: {
+        enter: 'Ned på albuerne',
+        inhale: 'Lad maven falde',
+        exhale: 'Lad luften glide ud',
+        'pull-in': 'Maven ind og ud',
+        release: 'Maven ind og ud',
+      },
+      cues: { enter: 'Ned' },
+    },
+  },
+
+  positions: {
+    back: 'på ryggen',
+    'hands-and-knees': 'på hænder og knæ',
+    'elbows-and-knees': 'på albuer og knæ',
+  },
+
+  /** How a dose is said after its number: "5 rolige åndedrag", "12 pr. fod". */
+  units: {
+    breaths: (n: number) => count(n, 'roligt åndedrag', 'rolige åndedrag'),
+    'per-foot': (n: number) => `${n} pr. fod`,
+    lifts: (n: number) => `${n} løft`,
+    rocks: (n: number) => `${n} vip`,
+    rounds: (n: number) => count(n, 'runde', 'runder'),
+    waves: (n: number) => count(n, 'bølge', 'bølger'),
+    'per-leg': (n: number) => `${n} pr. ben`,
+    seconds: (n: number) => (n === 30 ? 'Et halvt minut' : count(n, 'sekund', 'sekunder')),
+  },
+  unitNames: {
+    breaths: 'åndedrag',
+    'per-foot': 'pr. fod',
+    lifts: 'løft',
+    rocks: 'vip i hvert løft',
+    rounds: 'runder',
+    waves: 'bølger i hver runde',
+    'per-leg': 'pr. ben',
+    seconds: 'sekunder',
+  },
+  options: {
+    press: 'Pres bag på benet',
+    'side-rock': 'Vip fra side til side',
+    wave: 'Maveskvulp undervejs',
+  },
+  optionHelp: {
+    press: 'Med hænderne, når foden går op',
+    'side-rock': 'I stedet for op og ned',
+    wave: 'Mens du hviler på albuerne',
+  },
+  withInner: (outer: string, inner: string) => `${outer} med ${inner}`,
+  sides: { left: 'Venstre', right: 'Højre' },
+
+  today: {
+    greetings: { morning: 'Godmorgen', day: 'Goddag', afternoon: 'God eftermiddag', evening: 'God aften' },
+    ready: 'Klar, når du er.',
+    begun: 'Du er godt på vej.',
+    done: 'Kroppen har fået sin hjælp i dag.',
+    back: 'Rart, du er her. Vi begynder, hvor du er.',
+    whole: 'Hele rækken',
+    summary: (n: number, minutes: number) => `${count(n, 'øvelse', 'øvelser')} · ca. ${minutes} min`,
+    start: 'Start',
+    resume: (n: number) => `Fortsæt fra nr. ${n}`,
+    startOver: 'Begynd forfra',
+    doneToday: 'Færdig for i dag',
+    doneAt: (hours: string, minutes: string) => `Kl. ${hours}.${minutes}`,
+    again: 'Tag den igen',
+    notes: {
+      morning: 'Gerne nu. I aften virker det ofte endnu bedre.',
+      afternoon: 'Et godt tidspunkt. Du har været oppe det meste af dagen.',
+      evening: 'Et godt tidspunkt. Benene har båret dig hele dagen.',
+    },
+    exercises: 'De syv øvelser',
+    tapOne: 'Tryk for at se én',
+    settings: 'Indstillinger',
+    doneMark: 'Gjort i dag',
+  },
+
+  week: {
+    title: 'Din uge',
+    days: (n: number) => `${n} af 7 dage`,
+    names: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+    short: ['ma', 'ti', 'on', 'to', 'fr', 'lø', 'sø'],
+    full: 'hele rækken',
+    part: 'en del',
+    none: 'fri',
+    future: 'kommer',
+    today: 'i dag',
+    streak: (n: number) => (n === 1 ? 'Godt i gang.' : `${n} dage i træk.`),
+    best: (n: number) => `Din længste række er ${count(n, 'dag', 'dage')}.`,
+    month: (n: number) => `${count(n, 'dag', 'dage')} denne måned.`,
+    empty: 'Her vokser dit billede, når du har lavet øvelserne første gang.',
+  },
+
+  exercise: {
+    back: 'Tilbage',
+    start: 'Start denne øvelse',
+    dose: 'Din dosis',
+    enough: (n: number) => `Du må stoppe ved ${n}.`,
+  },
+
+  player: {
+    close: 'Slut øvelserne',
+    of: (n: number, all: number) => `${n} af ${all}`,
+    exerciseOf: (n: number, all: number) => `Øvelse ${n} af ${all}`,
+    countOf: (all: number) => `af ${all}`,
+    secondsLeft: 'sekunder',
+    previous: 'Forrige',
+    pause: 'Pause',
+    play: 'Fortsæt',
+    next: 'Næste',
+    first: 'Første øvelse',
+    getReady: 'Gør dig klar',
+    nextExercise: 'Næste øvelse',
+    otherLeg: 'Nu det andet ben',
+    imReady: 'Jeg er klar',
+    moreTime: 'Mere tid',
+    skip: 'Spring over',
+    sound: 'Lyd',
+    restart: 'Forfra',
+    paused: 'Pause',
+    pausedHint: 'Tag den tid, du har brug for.',
+    minutesLeft: (n: number) => (n < 1 ? 'under et minut tilbage' : `${n} min tilbage`),
+    endHere: 'Slut her',
+    enough: 'Du må gerne stoppe nu',
+    side: 'Ben',
+    preparing: 'Et øjeblik',
+    stage: 'Tryk for at holde pause',
+    goneToSide: (side: string) => `${side} ben`,
+    almost: 'Om lidt',
+  },
+
+  getUp: {
+    title: 'Kom roligt op',
+    steps: { roll: 'Rul om på siden', sit: 'Sæt dig op', stand: 'Rejs dig langsomt' },
+    hints: {
+      roll: 'Bliv liggende et øjeblik',
+      sit: 'Sid lidt, og vip med fødderne',
+      stand: 'Hold ved noget, der står fast',
+    },
+    end: 'Færdig',
+  },
+
+  finished: {
+    title: 'Godt gjort',
+    whole: 'Kroppen har fået sin hjælp i dag.',
+    lie: 'Bliv gerne liggende lidt, før du rejser dig.',
+    part: (n: number) =>
+      n === 1
+        ? 'En øvelse i dag. Den tæller med.'
+        : `${['', '', 'To', 'Tre', 'Fire', 'Fem', 'Seks'][n] ?? n} øvelser i dag. De tæller med.`,
+    nothing: 'Det er i orden at stoppe. Du kan begynde igen, når du vil.',
+    stopped: 'Stoppet for nu',
+    done: 'Færdig',
+  },
+
+  settings: {
+    title: 'Indstillinger',
+    back: 'Tilbage',
+    dose: 'Din dosis',
+    doseHelp: 'Inden for folderens tal. Lyt til din krop.',
+    fewer: (what: string) => `Færre: ${what}`,
+    more: (what: string) => `Flere: ${what}`,
+    pace: 'Tempo',
+    paces: { slow: 'Langsom', calm: 'Rolig', brisk: 'Frisk' },
+    firstSide: 'Første ben',
+    text: 'Tekst',
+    textSizes: { '1': 'Almindelig', '1.25': 'Større', '1.5': 'Stor', '2': 'Meget stor' },
+    theme: 'Udseende',
+    themes: { light: 'Lys', dark: 'Mørk', auto: 'Som telefonen' },
+    sound: 'Lyde',
+    soundHelp: 'Bløde toner, der viser vejen',
+    calm: 'Rolig bevægelse',
+    calmHelp: 'Stillbilleder i stedet for film',
+    language: 'Sprog',
+    about:
+      'Øvelserne følger folderen »Venepumper« fra Birthe Bonde Klinikken. Tempo og pauser er vores forslag.',
+    stored: 'Alt bliver på din telefon.',
+    reset: 'Brug folderens tal igen',
+  },
+
+  notices: {
+    offline: 'Uden net',
+    update: 'Ny udgave klar',
+    updateHelp: 'Skiftet tager et øjeblik.',
+    updateNow: 'Opdatér',
+    later: 'Senere',
+    journalBlocked:
+      'Dagen kan ikke gemmes i denne browser. Øvelserne virker alligevel. Et privat vindue er ofte grunden.',
+    journalNewer:
+      'Din dagbog er skrevet af en nyere udgave af appen. Den ligger urørt. Luk appen, og åbn den igen for at få den nye udgave.',
+    entriesNewer: (n: number) =>
+      `${count(n, 'dag', 'dage')} i dagbogen er skrevet af en nyere udgave. ${n === 1 ? 'Den' : 'De'} ligger urørt.`,
+    journalFailed: 'Dagen blev ikke gemt. Vi prøver igen ved næste øvelse.',
+    settingsDamaged: 'Dine indstillinger kunne ikke læses. Vi bruger folderens tal, indtil du vælger igen.',
+    settingsUnsaved: 'Dit valg gælder nu, men kan ikke gemmes på denne telefon.',
+    soundFailed: 'Lyden kan ikke spille her. Følg billedet. Øvelserne går videre i samme tempo.',
+    figureFailed: 'Billedet kunne ikke hentes. Følg ordene og tonerne.',
+    languageFailed: 'Sproget kunne ikke hentes. Prøv igen, når du har net.',
+    startFailed: 'Øvelserne kunne ikke begynde. Luk appen, og prøv igen.',
+    dismiss: 'Luk beskeden',
+  },
+};

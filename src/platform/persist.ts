@@ -1,0 +1,16 @@
+let asked: Promise<boolean> | undefined;
+
+/**
+ * Asks the browser not to clear the journal away when the phone is full; resolves with its answer. To be called after a
+ * finished session, because Chrome says yes to an app that is used and Firefox shows a question. Asked once per page.
+ */
+export function persist(): Promise<boolean> {
+  return (asked ??= ask().catch(() => false));
+}
+
+async function ask(): Promise<boolean> {
+  // Missing on a plain http address and before iOS 15.2.
+  const storage: Partial<StorageManager> | undefined = navigator.storage;
+  if (await storage?.persisted?.()) return true;
+  return (await storage?.persist?.()) ?? false;
+}

@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { wakeLock } from './wake-lock.ts';
+
+class Page extends EventTarget {
+  visibilityState = 'visible';
+  become(state: string) {
+    this.visibilityState = state;
+    this.dispatchEvent(new Event('visibilitychange'));
+  }
+}
+const sentinel = () => {
+  const lock = { released: false, release: vi.fn(async () => void (lock.released = true)) };
+  return lock;
+};
+const settled = () => new Promise((done) => setImmediate(done));
+
+let page = new Page();
+beforeEach(() => void vi.stubGlobal('document', (page = new Page())));
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the screen', () => {
+  it('is kept on from hold to release, and again after the phone was put away', async () => {
+    const locks = [sentinel(), sentinel()];
+    const request = vi.fn(async () => locks[request.mock.calls.length - 1]);
+    vi.stubGlobal('navigator', { wakeLock: { request } });
+    const lock = wakeLock();
+    lock.hold();
+    await settled();
+    await locks[0]?.release();
+    page.become('hidden');
+    await settled();
+    expect(request).toHaveBeenCalledTimes(1);
+    page.become('visible');
+    await settled();
+    expect(request).toHaveBeenCalledTimes(2);
+    // Still held: nothing to ask for.
+    page.become('visible');
+    await settled();
+    expect(request).toHaveBeenCalledTimes(2);
+    lock.release();
+    page.become('visible');
+    await settled();
+    expect(locks.map((l) => l.released)).toEqual([true, true]);
+    expect(request).toHaveBeenCalledTimes(2);
+  });
+
+  it('goes dark when she stopped while the phone was still thinking', async () => {
+    const late = sentinel();
+    const answers: ((lock: typeof late) => void)[] = [];
+    vi.stubGlobal('navigator', { wakeLock: { request: () => new Promise((give) => answers.push(give)) } });
+    const lock = wakeLock();
+    lock.hold();
+    lock.release();
+    answers[0]?.(late);
+    await settled();
+    expect(late.released).toBe(true);
+  });
+
+  it.each([
+    ['refuses', { wakeLock: { request: () => Promise.reject(new DOMException('no', 'NotAllowedError')) } }],
+    ['has no wake lock', {}],
+  ])('is no reason to stop on a phone that %s', async (_, navigator) => {
+    vi.stubGlobal('navigator', navigator);
+    const lock = wakeLock();
+    lock.hold();
+    await settled();
+    expect(() => lock.release()).not.toThrow();
+  });
+});

@@ -1,0 +1,46 @@
+/** Keeps the screen on while it is held. */
+export interface WakeLock {
+  hold(): void;
+  release(): void;
+}
+
+/**
+ * A wake lock that comes back by itself: browsers let go of it whenever the page is hidden. Refusals (battery saver,
+ * a phone without it) are nothing to tell a patient, for the sound goes on when the screen goes dark. Before iOS 18.4 an
+ * installed app is granted it and the screen goes dark all the same: https://bugs.webkit.org/show_bug.cgi?id=254545
+ */
+export function wakeLock(): WakeLock {
+  let wanted = false;
+  let asking = false;
+  let lock: WakeLockSentinel | undefined;
+
+  const letGo = () => {
+    lock?.release().catch(() => undefined);
+    lock = undefined;
+  };
+  const ask = async () => {
+    if (!wanted || asking || document.visibilityState !== 'visible' || lock?.released === false) return;
+    asking = true;
+    try {
+      const locks: Navigator['wakeLock'] | undefined = navigator.wakeLock;
+      lock = await locks?.request('screen');
+    } catch {
+      lock = undefined;
+    }
+    asking = false;
+    // Released while the browser was thinking.
+    if (!wanted) letGo();
+  };
+  document.addEventListener('visibilitychange', () => void ask());
+
+  return {
+    hold() {
+      wanted = true;
+      void ask();
+    },
+    release() {
+      wanted = false;
+      letGo();
+    },
+  };
+}

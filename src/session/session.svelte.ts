@@ -1,0 +1,217 @@
+import type { Player } from '#players/player.ts';
+import type { ExerciseId, Programme, Seconds, Side } from '#score/types.ts';
+import { compile } from '#timeline/compile.ts';
+import { blockAt, closes, cuesBetween, sideStart, spanAt } from '#timeline/query.ts';
+import type { Cue, Timeline } from '#timeline/types.ts';
+import type { Transport } from '#transport/transport.ts';
+import { deck, type DeckParts } from './deck.ts';
+import { frames } from './frames.ts';
+
+/** What a session is made of; the composition root chooses each part. */
+export interface Parts extends DeckParts {
+  /** Prints the sound of a timeline. */
+  record(timeline: Timeline): Promise<Blob>;
+  readonly players: readonly (Player & { follow?(timeline: Timeline): void })[];
+  readonly scribe: Scribe;
+}
+
+/** Writes down what is done as it is done. */
+export interface Scribe {
+  begin(planned: readonly ExerciseId[]): void;
+  at(item: number): void;
+  done(exercise: ExerciseId, reached: number, dose: number): void;
+  finish(): void;
+  stop(): void;
+}
+
+export type Status = 'idle' | 'preparing' | 'playing' | 'paused' | 'ended';
+
+/** "Previous" within this of an exercise's beginning goes to the one before; later it starts the same one again. */
+const STILL_AT_START: Seconds = 4;
+/** A cue found later than this (the phone was locked) is written down, but nobody is told of it any more. */
+const TOO_LATE: Seconds = 0.5;
+/** What one tap on "more time" adds. */
+const MORE_TIME: Seconds = 20;
+
+interface Printed {
+  readonly timeline: Timeline;
+  readonly recording: Promise<Blob>;
+}
+
+/** One go through one timeline: asks the transport for the position once a frame and tells the players. */
+export class Session {
+  status = $state<Status>('idle');
+  /** The recording could not be played: the session goes on without sound. */
+  soundFailed = $state(false);
+  /** Sixty times a second, exactly this one number changes. */
+  position = $state.raw<Seconds>(0);
+  timeline = $state.raw<Timeline | null>(null);
+  readonly span = $derived(this.timeline && spanAt(this.timeline, this.position));
+  readonly block = $derived(this.timeline && blockAt(this.timeline, this.position));
+
+  #parts: Parts;
+  #transport: Transport | undefined;
+  #printed: Printed | undefined;
+  #extra: Seconds[] = [];
+  #heardTo: Seconds = 0;
+  #soughtTo: Seconds = 0;
+  #item = -1;
+  #endFrames: () => void = () => undefined;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** Prints the recording of a programme ahead of time, so that Start has nothing to wait for. */
+  prepare(programme: Programme): void {
+    this.#printed = this.#print(compile(programme));
+  }
+
+  /** Starts a programme, or goes on with it at an item; `written` when the journal already has its entry. */
+  async start(programme: Programme, from = 0, written = false): Promise<void> {
+    this.#extra = [];
+    this.soundFailed = false;
+    const printed = this.#printedFor(compile(programme));
+    if (!written) this.#parts.scribe.begin(printed.timeline.blocks.map((block) => block.id));
+    this.#endFrames();
+    this.#endFrames = frames(() => this.#look());
+    await this.#play(printed, printed.timeline.blocks[from]?.from ?? 0);
+  }
+
+  /** Goes on after a pause. */
+  async resume(): Promise<void> {
+    if (this.status === 'paused') await this.#transport?.start();
+  }
+
+  pause(): void {
+    if (this.status === 'playing') this.#transport?.pause();
+  }
+
+  /** Jumps to a position in seconds; nothing between here and there is heard, written down or counted. */
+  seek(to: Seconds): void {
+    if (!this.timeline) return;
+    const target = Math.min(this.timeline.duration, Math.max(0, to));
+    this.#transport?.seek(target);
+    this.#heardTo = target;
+    this.#soughtTo = target;
+    this.#show(target);
+  }
+
+  /** The stretch before the next exercise; after the last one, getting up; after that, the end. */
+  next(): void {
+    const { timeline, block } = this;
+    if (!timeline || !block) return;
+    const following = timeline.blocks[timeline.blocks.indexOf(block) + 1];
+    this.seek(following?.from ?? (this.position < block.to ? block.to : timeline.duration));
+  }
+
+  /** The beginning of this exercise, or the one before when this has hardly begun. */
+  previous(): void {
+    const { timeline, block } = this;
+    if (!timeline || !block) return;
+    const before = timeline.blocks[timeline.blocks.indexOf(block) - 1];
+    const begun = this.position - block.start >= STILL_AT_START;
+    this.seek(begun || !before ? block.start : before.start);
+  }
+
+  /** This exercise from its first movement. */
+  restart(): void {
+    if (this.block) this.seek(this.block.start);
+  }
+
+  /** "I am ready": straight to what the patient was getting ready for. */
+  ready(): void {
+    if (this.span && this.span.kind !== 'phase') this.seek(this.span.to);
+  }
+
+  /** The same exercise with this leg, from its beginning. */
+  toSide(side: Side): void {
+    const start = this.timeline && this.span && sideStart(this.timeline, this.span.item, side);
+    if (typeof start === 'number') this.seek(start);
+  }
+
+  /** Twenty seconds more before the exercise: the timeline is laid out anew from here, what lies behind stays. */
+  async moreTime(): Promise<void> {
+    const { timeline, span, position } = this;
+    if (!timeline || span?.kind !== 'move') return;
+    this.#extra[span.item] = (this.#extra[span.item] ?? 0) + MORE_TIME;
+    await this.#play(this.#print(compile(timeline.programme, this.#extra)), position);
+  }
+
+  /** Ends here; what was done is kept. */
+  stop(): void {
+    this.#parts.scribe.stop();
+    this.#end();
+  }
+
+  #end(): void {
+    this.#transport?.dispose();
+    this.#transport = undefined;
+    this.#endFrames();
+    this.#printed = undefined;
+    this.#item = -1;
+    this.status = 'ended';
+  }
+
+  #printedFor(timeline: Timeline): Printed {
+    const ready = this.#printed;
+    // Compared as laid out, not as objects: the same choices give the same timeline.
+    const same = ready && JSON.stringify(ready.timeline) === JSON.stringify(timeline);
+    return same ? ready : this.#print(timeline);
+  }
+
+  #print(timeline: Timeline): Printed {
+    const recording = this.#parts.record(timeline);
+    // Whoever awaits it learns of a failure; a recording made ahead may never be awaited.
+    recording.catch(() => undefined);
+    return { timeline, recording };
+  }
+
+  async #play({ timeline, recording }: Printed, from: Seconds): Promise<void> {
+    this.#transport?.dispose();
+    this.status = 'preparing';
+    const transport = deck(this.#parts, recording, timeline.duration, () => (this.soundFailed = true));
+    this.#transport = transport;
+    transport.watch((state) => {
+      if (transport !== this.#transport) return;
+      // A call or a lost headset stops the sound, and the sound is the clock: everything stands still together.
+      if (state === 'paused') this.status = 'paused';
+      if (state === 'running') this.status = 'playing';
+    });
+    this.timeline = timeline;
+    for (const player of this.#parts.players) player.follow?.(timeline);
+    this.seek(from);
+    await transport.start();
+  }
+
+  #look(): void {
+    if (this.status !== 'playing' || !this.timeline || !this.#transport) return;
+    const now = this.#transport.position();
+    const cues = cuesBetween(this.timeline, this.#heardTo, now).filter(
+      (cue) => cue.at > this.#soughtTo || !closes(cue),
+    );
+    this.#heardTo = Math.max(this.#heardTo, now);
+    for (const cue of cues) {
+      this.#write(cue);
+      if (now - cue.at < TOO_LATE) for (const player of this.#parts.players) player.cue?.(cue);
+    }
+    this.#show(now);
+    if (now < this.timeline.duration) return;
+    this.#parts.scribe.finish();
+    this.#end();
+  }
+
+  #show(position: Seconds): void {
+    this.position = position;
+    const item = this.span?.item ?? 0;
+    if (item !== this.#item) this.#parts.scribe.at((this.#item = item));
+    for (const player of this.#parts.players) player.render?.(position);
+  }
+
+  #write(cue: Cue): void {
+    const item = this.timeline?.programme.items[cue.item];
+    if (!item) return;
+    if (cue.kind === 'exercise-done' || (cue.kind === 'enough' && cue.last))
+      this.#parts.scribe.done(item.exercise.id, cue.reached, item.dose);
+  }
+}

@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { leaflet, programmeOf } from '#score/programme.ts';
+import type { ExerciseId, Programme } from '#score/types.ts';
+import { compile } from '#timeline/compile.ts';
+import { manual, type ManualTransport } from '#transport/manual.ts';
+import { Session, type Parts } from './session.svelte.ts';
+
+const usual = { doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' } as const;
+const whole = programmeOf(usual);
+const breath = programmeOf(usual, leaflet.slice(0, 1));
+const endOf = (id: ExerciseId) => compile(whole).blocks.find((block) => block.id === id)?.to ?? NaN;
+
+// The page's frames, drawn when the test says so.
+let draw: (() => void) | undefined;
+beforeEach(() => {
+  vi.stubGlobal('requestAnimationFrame', (next: () => void) => {
+    draw = next;
+    return 1;
+  });
+  vi.stubGlobal('cancelAnimationFrame', () => (draw = undefined));
+  vi.stubGlobal('document', { hidden: false });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+async function begun(programme: Programme = whole, parts: Partial<Parts> = {}, from = 0) {
+  const written: string[] = [];
+  const clocks: ManualTransport[] = [];
+  const rendered: number[] = [];
+  const heard: string[] = [];
+  const clock = (duration: number) => {
+    const made = manual(duration);
+    clocks.push(made);
+    return made;
+  };
+  const session = new Session({
+    record: async () => new Blob(),
+    tape: () => clock(10_000),
+    silent: clock,
+    players: [{ render: (t) => rendered.push(t), cue: (cue) => heard.push(cue.kind) }],
+    scribe: {
+      begin: (planned) => written.push(`begin ${planned.length}`),
+      at: (item) => written.push(`at ${item}`),
+      done: (id, reached, dose) => written.push(`${id} ${reached}/${dose}`),
+      finish: () => written.push('finish'),
+      stop: () => written.push('stop'),
+    },
+    ...parts,
+  });
+  await session.start(programme, from);
+  const turnTo = (t: number) => {
+    clocks.at(-1)?.turnTo(t);
+    draw?.();
+  };
+  return { session, written, clocks, rendered, heard, turnTo };
+}
+
+describe('a session', () => {
+  it('writes down each exercise as it is finished, and the end', async () => {
+    const { session, written, turnTo } = await begun(breath);
+    turnTo(51);
+    expect(written).toEqual(['begin 1', 'at 0', 'belly-breath 3/5']);
+    turnTo(80);
+    expect(written).toEqual(['begin 1', 'at 0', 'belly-breath 3/5', 'belly-breath 5/5', 'finish']);
+    expect(session.status).toBe('ended');
+  });
+
+  it('writes down all that was done while the phone was locked, but does not say it afterwards', async () => {
+    const { written, heard, turnTo } = await begun();
+    turnTo(1);
+    expect(heard).toEqual([]);
+    turnTo(endOf('foot-pump') + 0.2);
+    expect(written).toContain('belly-breath 5/5');
+    expect(written).toContain('foot-pump 12/12');
+    // Only what has just happened, not the repetitions of the last minutes.
+    expect(heard).toEqual(['exercise-done', 'next']);
+  });
+
+  it('counts nothing that was skipped over', async () => {
+    const { session, written, turnTo } = await begun();
+    turnTo(25);
+    session.next();
+    turnTo(76);
+    expect(session.block?.id).toBe('foot-pump');
+    expect(written.filter((line) => line.startsWith('belly'))).toEqual([]);
+  });
+
+  it('goes on with the exercise it is told to', async () => {
+    const { session } = await begun(whole, {}, 3);
+    expect(session.block?.id).toBe('belly-wave');
+    expect(session.span?.kind).toBe('move');
+  });
+
+  it('stands still together when the clock is stopped by a call', async () => {
+    const { session, clocks, rendered, turnTo } = await begun();
+    turnTo(25);
+    clocks.at(-1)?.pause();
+    const last = rendered.length;
+    draw?.();
+    expect(session.status).toBe('paused');
+    expect(rendered.length).toBe(last);
+    await session.resume();
+    expect(session.status).toBe('playing');
+  });
+
+  it('goes on without sound, from the same second, when the recording cannot be played', async () => {
+    const refusing = { ...manual(100), start: () => Promise.reject(new Error('NotSupportedError')) };
+    const { session, turnTo } = await begun(whole, { tape: () => refusing });
+    expect(session.soundFailed).toBe(true);
+    expect(session.status).toBe('playing');
+    turnTo(21);
+    expect(session.span?.kind).toBe('phase');
+  });
+
+  it('goes on without sound when no recording could be made', async () => {
+    const { session } = await begun(whole, { record: () => Promise.reject(new Error('no memory')) });
+    expect(session.soundFailed).toBe(true);
+    expect(session.status).toBe('playing');
+  });
+
+  it('prints once when the recording was prepared, and anew when the programme has changed since', async () => {
+    let printed = 0;
+    const record = async () => {
+      printed += 1;
+      return new Blob();
+    };
+    const { session } = await begun(breath, { record });
+    expect(printed).toBe(1);
+    session.stop();
+    session.prepare(whole);
+    await session.start(programmeOf(usual));
+    expect(printed).toBe(2);
+    session.stop();
+    session.prepare(whole);
+    await session.start(programmeOf({ ...usual, pace: 'slow' }));
+    expect(printed).toBe(4);
+  });
+
+  it('"previous" starts the exercise again, and a second time goes to the one before', async () => {
+    const { session, turnTo } = await begun();
+    const second = session.timeline?.blocks[1];
+    turnTo((second?.start ?? 0) + 10);
+    session.previous();
+    expect(session.position).toBe(second?.start);
+    session.previous();
+    expect(session.position).toBe(session.timeline?.blocks[0]?.start);
+  });
+
+  it('ends at once when the end is skipped to, and writes it down once', async () => {
+    const { session, written, turnTo } = await begun(breath);
+    session.next();
+    session.next();
+    turnTo(session.position);
+    expect(session.status).toBe('ended');
+    expect(written.filter((line) => line === 'finish')).toHaveLength(1);
+  });
+});

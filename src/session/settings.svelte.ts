@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import type { Choices } from '#score/programme.ts';
+
+const KEY = 'venepumpen.settings';
+/** Where settings that could not be read are laid aside, so that choosing anew destroys nothing. */
+const DAMAGED_KEY = 'venepumpen.settings.damaged';
+
+const number = v.pipe(v.number(), v.finite());
+
+// Exercise and option names are not checked here: a name from another version is kept and ignored.
+const chosen = v.object({
+  doses: v.record(v.string(), number),
+  inner: v.record(v.string(), number),
+  options: v.record(v.string(), v.boolean()),
+  firstSide: v.picklist(['left', 'right']),
+  pace: v.picklist(['slow', 'calm', 'brisk']),
+  sound: v.boolean(),
+  calm: v.boolean(),
+  theme: v.picklist(['auto', 'light', 'dark']),
+  textSize: v.picklist(['1', '1.25', '1.5', '2']),
+  language: v.picklist(['auto', 'da', 'en']),
+});
+export type Chosen = v.InferOutput<typeof chosen>;
+
+const defaults: Chosen = {
+  doses: {},
+  inner: {},
+  options: {},
+  firstSide: 'left',
+  pace: 'calm',
+  sound: true,
+  calm: false,
+  theme: 'auto',
+  textSize: '1',
+  language: 'auto',
+};
+
+/** What this patient has chosen; every change is written down at once. */
+export class Settings {
+  /** Set when what was stored could not be read, or a choice could not be stored. */
+  trouble = $state<'damaged' | 'unsaved' | null>(null);
+  #chosen = $state.raw<Chosen>(defaults);
+  #storage: Storage | undefined;
+
+  /** Reads what is stored. Storage that is missing, refused or damaged gives the defaults and is left as it is. */
+  constructor(storage: () => Storage) {
+    try {
+      this.#storage = storage();
+      const text = this.#storage.getItem(KEY);
+      if (text === null) return;
+      const read = v.safeParse(v.partial(chosen), parsed(text));
+      if (read.success) this.#chosen = { ...defaults, ...defined(read.output) };
+      else this.trouble = 'damaged';
+    } catch {
+      // A private window may refuse even to be asked; the choices then last as long as the page.
+      this.#storage = undefined;
+    }
+  }
+
+  get now(): Chosen {
+    return this.#chosen;
+  }
+
+  /** What the score needs to know of the choices. */
+  get choices(): Choices {
+    const { doses, inner, options, firstSide, pace } = this.#chosen;
+    return { doses, inner, options, firstSide, pace };
+  }
+
+  /** Takes over a change and stores it. */
+  choose(change: Partial<Chosen>): void {
+    this.#chosen = { ...this.#chosen, ...change };
+    try {
+      if (this.trouble === 'damaged') this.#layAside();
+      this.#storage?.setItem(KEY, JSON.stringify(this.#chosen));
+      this.trouble = this.#storage ? null : 'unsaved';
+    } catch {
+      this.trouble = 'unsaved';
+    }
+  }
+
+  /** Back to the leaflet's numbers and tempo; how the app looks and sounds stays. */
+  useLeaflet(): void {
+    const { doses, inner, options, firstSide, pace } = defaults;
+    this.choose({ doses, inner, options, firstSide, pace });
+  }
+
+  #layAside(): void {
+    const old = this.#storage?.getItem(KEY);
+    if (old) this.#storage?.setItem(DAMAGED_KEY, old);
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? undefined : value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without the keys that are undefined, so that they do not cover a default. */
+function defined(read: { [K in keyof Chosen]?: Chosen[K] | undefined }): Partial<Chosen> {
+  return Object.fromEntries(
+    Object.entries(read).filter(([, value]) => value !== undefined),
+  ) as Partial<Chosen>;
+}
