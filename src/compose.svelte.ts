@@ -1,0 +1,86 @@
+import { MediaQuery } from 'svelte/reactivity';
+import { words } from '#i18n/words.svelte.ts';
+import { Journal } from '#journal/journal.svelte.ts';
+import { network } from '#platform/network.svelte.ts';
+import { persist } from '#platform/persist.ts';
+import { trustedScript } from '#platform/trusted.ts';
+import { updates } from '#platform/updates.svelte.ts';
+import { announcer } from '#players/announcer.ts';
+import { figure } from '#players/figure.ts';
+import { recorder } from '#players/sound/recorder.ts';
+import { stills } from '#players/stills.ts';
+import { Session } from '#session/session.svelte.ts';
+import { Settings } from '#session/settings.svelte.ts';
+import { stopwatch } from '#transport/stopwatch.ts';
+import { tape } from '#transport/tape.ts';
+import { handTurned, handTurnedAsked } from './hand-turned.ts';
+import { keepOutsideInStep } from './outside.svelte.ts';
+import { scribeOf } from './scribe.ts';
+import type { App } from './ui/context.ts';
+import { route } from './ui/route.svelte.ts';
+
+/** Builds the whole app once: every part is made here and handed to those that need it. */
+export function compose(): { app: App; readonly said: string } {
+  const settings = new Settings(() => localStorage);
+  const journal = new Journal();
+  const trouble = $state({ figure: false, language: false, start: false });
+  let said = $state('');
+
+  const figureFailed = () => (trouble.figure = true);
+  const [moving, still] = [figure(figureFailed), stills(figureFailed)];
+  const reducedMotion = new MediaQuery('(prefers-reduced-motion: reduce)');
+  const darkPhone = new MediaQuery('(prefers-color-scheme: dark)');
+  const calm = $derived(settings.now.calm || reducedMotion.current);
+  const dark = $derived(settings.now.theme === 'auto' ? darkPhone.current : settings.now.theme === 'dark');
+
+  // One element for every recording: Safari lets a script start only an element that a finger has started before.
+  const audio = new Audio();
+  const sayIt = announcer(
+    (sentence) => (said = sentence),
+    () => words.current,
+  );
+  const scribe = scribeOf(journal, () => void persist());
+  const session = new Session({
+    record: recorder(trustedScript),
+    // Without sound the recording plays all the same, muted: it is the clock.
+    tape: (recording) =>
+      handTurnedAsked ? handTurned() : tape(recording, { element: audio, muted: !settings.now.sound }),
+    silent: (duration) => (handTurnedAsked ? handTurned() : stopwatch(duration)),
+    players: [moving, still, sayIt],
+    scribe,
+  });
+  const running = $derived(['preparing', 'playing', 'paused'].includes(session.status));
+
+  const app: App = {
+    session,
+    settings,
+    journal,
+    network: network(),
+    updates: updates({ busy: () => running, scriptUrl: trustedScript }),
+    trouble,
+    drawFigure: (element) => (calm ? still : moving).attach(element),
+    begin(programme, resume) {
+      trouble.start = false;
+      scribe.resume(resume?.entry);
+      session.start(programme, resume?.from, Boolean(resume)).catch(() => (trouble.start = true));
+      route.open('session');
+    },
+  };
+
+  keepOutsideInStep(app, {
+    get dark() {
+      return dark;
+    },
+    get calm() {
+      return calm;
+    },
+  });
+  void journal.open();
+
+  return {
+    app,
+    get said() {
+      return said;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Journal } from '#journal/journal.svelte.ts';
+import type { Scribe } from '#session/session.svelte.ts';
+
+/** The journal as a session sees it: one entry at a time. Nobody waits for the writing; the journal tells of its trouble. */
+export interface JournalScribe extends Scribe {
+  /** The next session goes on with this entry; without one it begins its own. */
+  resume(entry: string | undefined): void;
+}
+
+/** `finished` is called when a session has been gone through to its end and that has been written. */
+export function scribeOf(journal: Journal, finished: () => void): JournalScribe {
+  let entry = Promise.resolve('');
+  const write = (what: (id: string) => Promise<void>): Promise<void> => entry.then(what);
+  return {
+    resume(id) {
+      if (id === undefined) return;
+      entry = Promise.resolve(id);
+      void journal.goOn(id);
+    },
+    begin: (planned) => (entry = journal.begin(planned)),
+    at: (item) => void write((id) => journal.at(id, item)),
+    done: (exercise, reached, dose) => void write((id) => journal.done(id, { exercise, reached, dose })),
+    finish: () => void write((id) => journal.finish(id)).then(finished),
+    stop: () => void write((id) => journal.stop(id)),
+  };
+}

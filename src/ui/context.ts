@@ -1,0 +1,22 @@
+import { createContext } from 'svelte';
+import type { Journal } from '#journal/journal.svelte.ts';
+import type { Programme } from '#score/types.ts';
+import type { Session } from '#session/session.svelte.ts';
+import type { Settings } from '#session/settings.svelte.ts';
+
+/** What every screen may use; built once in main.ts. */
+export interface App {
+  readonly session: Session;
+  readonly settings: Settings;
+  readonly journal: Journal;
+  readonly network: { readonly online: boolean };
+  readonly updates: { readonly ready: boolean; apply(): void; dismiss(): void };
+  /** Draws the figure in an element, moving or in stills as the patient has chosen. */
+  readonly drawFigure: (element: HTMLElement) => () => void;
+  /** Starts a programme from a tap; `resume` goes on with today's unfinished entry. */
+  begin(programme: Programme, resume?: { from: number; entry: string }): void;
+  /** A sentence for the screen, or null: what could not be done. */
+  readonly trouble: { figure: boolean; language: boolean; start: boolean };
+}
+
+export const [getApp, setApp] = createContext<App>();

@@ -1,0 +1,139 @@
+import type { Messages } from '#i18n/messages.ts';
+import type { ExerciseId, PhaseName, Position, Seconds, Side } from '#score/types.ts';
+import { progressAt } from '#timeline/query.ts';
+import type { Count, PhaseSpan, Span, Timeline } from '#timeline/types.ts';
+
+/** What the arch shows: the breath as a dot over the vault, repetitions as beads, or a stretch that fills once. */
+export type ArchView =
+  | { kind: 'breath'; half: 'in' | 'out'; progress: number }
+  | { kind: 'beads'; sides: readonly { side?: Side; done: number; now: number; of: number }[] }
+  | { kind: 'countdown'; progress: number };
+
+/** Everything the player screen says at one moment. */
+export interface PlayerView {
+  readonly kind: Span['kind'];
+  readonly exercise: ExerciseId;
+  readonly name: string;
+  /** The word that is read from two metres. */
+  readonly cue: string;
+  readonly hint: string;
+  readonly side?: Side;
+  readonly count?: Count;
+  /** Whole seconds left of what is under way, where a number helps. */
+  readonly secondsLeft?: number;
+  readonly arch: ArchView;
+  /** The lower number of the range has just been reached: she may stop, or go on. */
+  readonly enough?: boolean;
+  /** No film shows this yet: better no picture than a wrong one. */
+  readonly figureless?: boolean;
+  /** A dose in seconds is running down. */
+  readonly resting?: boolean;
+}
+
+/** What the screen says at `t` seconds, in the words of the chosen language. */
+export function playerView(timeline: Timeline, span: Span, t: Seconds, w: Messages): PlayerView {
+  const item = timeline.programme.items[span.item];
+  if (!item) throw new RangeError(`The programme has no exercise number ${span.item + 1}`);
+  const id = item.exercise.id;
+  const words = w.exercises[id];
+  const left = Math.max(0, Math.ceil(span.to - t - 1e-6));
+  const base = { kind: span.kind, exercise: id, name: words.name };
+  const countdown: ArchView = { kind: 'countdown', progress: progressAt(span, t) };
+
+  switch (span.kind) {
+    case 'move': {
+      const before = timeline.programme.items[span.item - 1]?.exercise.position;
+      return { ...base, cue: words.name, hint: setupText(w, id, before), secondsLeft: left, arch: countdown };
+    }
+    case 'change':
+      return {
+        ...base,
+        cue: w.player.otherLeg,
+        hint: '',
+        side: span.side,
+        secondsLeft: left,
+        arch: countdown,
+      };
+    case 'rise':
+      return {
+        ...base,
+        name: w.getUp.title,
+        cue: w.getUp.steps[span.step],
+        hint: w.getUp.hints[span.step],
+        secondsLeft: left,
+        figureless: span.step !== 'roll',
+        arch: countdown,
+      };
+    case 'end':
+      return {
+        ...base,
+        cue: w.getUp.end,
+        hint: '',
+        figureless: true,
+        arch: { kind: 'countdown', progress: 1 },
+      };
+    case 'phase':
+      return {
+        ...base,
+        cue: cueWord(w, id, span.phase),
+        hint: hintFor(w, id, span.phase, item.options.includes('press')),
+        ...(span.side && { side: span.side }),
+        ...(span.hold ? {} : span.rep && { count: span.rep }),
+        ...secondsShown(span, t, left),
+        resting: span.hold !== undefined,
+        enough: justEnough(span, t, item.exercise.dose.min),
+        arch: archOf(timeline, span, t),
+      };
+    default:
+      return span satisfies never;
+  }
+}
+
+/** How to get into position, told from where the body is now. */
+export function setupText(w: Messages, id: ExerciseId, before?: Position): string {
+  const setup: { fresh: string } & Partial<Record<Position, string>> = w.exercises[id].setup;
+  return (before && setup[before]) ?? setup.fresh;
+}
+
+/** The one word for a phase; an exercise may have its own. */
+export function cueWord(w: Messages, id: ExerciseId, phase: PhaseName): string {
+  const own: Partial<Record<PhaseName, string>> = w.exercises[id].cues;
+  return own[phase] ?? w.phases[phase];
+}
+
+function hintFor(w: Messages, id: ExerciseId, phase: PhaseName, press: boolean): string {
+  const hints: Partial<Record<PhaseName | 'press', string>> = w.exercises[id].hints;
+  return (press && phase === 'flex' ? hints.press : hints[phase]) ?? '';
+}
+
+/** For one repetition (or one held breath) after the lower number, then the exercise's own words come back. */
+function justEnough(span: PhaseSpan, t: Seconds, min: number): boolean {
+  if (span.hold) return t - span.hold.from >= min && t - span.hold.from < min + 6;
+  return span.rep?.n === min + 1;
+}
+
+function secondsShown(span: PhaseSpan, t: Seconds, left: number): { secondsLeft?: number } {
+  if (span.hold) return { secondsLeft: Math.max(0, Math.ceil(span.hold.to - t - 1e-6)) };
+  return isBreath(span) ? { secondsLeft: left } : {};
+}
+
+const isBreath = (span: PhaseSpan): boolean => span.phase === 'inhale' || span.phase === 'exhale';
+
+function archOf(timeline: Timeline, span: PhaseSpan, t: Seconds): ArchView {
+  if (isBreath(span))
+    return { kind: 'breath', half: span.phase === 'inhale' ? 'in' : 'out', progress: progressAt(span, t) };
+  const phases = timeline.spans.filter((s) => s.kind === 'phase' && s.item === span.item);
+  const sides = [...new Set(phases.map((s) => (s.kind === 'phase' ? s.side : undefined)))];
+  const beads = sides.map((side) => beadsOf(phases as PhaseSpan[], side, t));
+  if (!beads.some((b) => b.of > 0)) return { kind: 'countdown', progress: progressAt(span, t) };
+  return { kind: 'beads', sides: beads };
+}
+
+function beadsOf(phases: readonly PhaseSpan[], side: Side | undefined, t: Seconds) {
+  const mine = phases.filter((s) => s.side === side && s.rep);
+  const of = mine[0]?.rep?.of ?? 0;
+  const ends = Array.from({ length: of }, (_, i) => mine.filter((s) => s.rep?.n === i + 1).at(-1)?.to ?? 0);
+  const done = ends.filter((end) => end <= t).length;
+  const now = mine.find((s) => s.from <= t && t < s.to)?.rep?.n ?? 0;
+  return { ...(side && { side }), done, now, of };
+}

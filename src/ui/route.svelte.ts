@@ -1,0 +1,35 @@
+import { createSubscriber } from 'svelte/reactivity';
+import { exerciseById } from '#score/programme.ts';
+import type { Exercise } from '#score/types.ts';
+
+/** Which screen is shown. */
+export type Route =
+  | { readonly screen: 'today' | 'session' | 'finished' | 'settings' }
+  | { readonly screen: 'exercise'; readonly exercise: Exercise };
+
+/** The screen an address means; anything unknown is the first screen. */
+export function routeOf(hash: string): Route {
+  const [, screen = '', id = ''] = hash.replace(/^#/, '').split('/');
+  const exercise = screen === 'exercise' ? exerciseById(id) : undefined;
+  if (exercise) return { screen: 'exercise', exercise };
+  if (screen === 'session' || screen === 'finished' || screen === 'settings') return { screen };
+  return { screen: 'today' };
+}
+
+// Hash addresses work in any folder of any static host, and without a network.
+const subscribe = createSubscriber((changed) => {
+  addEventListener('hashchange', changed);
+  return () => removeEventListener('hashchange', changed);
+});
+
+export const route = {
+  get current(): Route {
+    subscribe();
+    return routeOf(location.hash);
+  },
+  /** Opens a screen; `replace` leaves no way back to the one that is left. */
+  open(path: string, { replace = false } = {}): void {
+    if (replace) location.replace(`#/${path}`);
+    else location.hash = `/${path}`;
+  },
+};

@@ -1,0 +1,94 @@
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** The app as a patient meets it, and the clock turned by hand. */
+export const test = base.extend<{ app: AppPage; foreign: string[] }>({
+  // No request may ever leave the origin: every test is a test of that.
+  foreign: [
+    async ({ page, baseURL }, use) => {
+      const foreign: string[] = [];
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL ?? '') && !/^(blob|data):/.test(url)) foreign.push(url);
+      });
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && /Content Security Policy|Trusted/i.test(message.text()))
+          errors.push(message.text());
+      });
+      await use(foreign);
+      expect(foreign, 'requests to other origins').toEqual([]);
+      expect(errors, 'errors in the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+  app: async ({ page }, use) => use(new AppPage(page)),
+});
+export { expect };
+
+export class AppPage {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens the app with the transport that the test turns. */
+  async openManual(path = ''): Promise<void> {
+    await this.page.goto(`./?transport=manual#/${path}`);
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  async open(path = ''): Promise<void> {
+    await this.page.goto(`./#/${path}`);
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  start() {
+    return this.page.getByRole('button', { name: 'Start', exact: true });
+  }
+
+  /** Starts a session, and waits until its clock runs. */
+  async begin(button = this.start()): Promise<void> {
+    await button.click();
+    await this.running();
+  }
+
+  async running(): Promise<void> {
+    await expect(this.page.locator('main[aria-busy="false"]')).toBeVisible();
+  }
+
+  /** Turns the clock to a position in seconds, as many frames as it takes for the page to have seen it. */
+  async turnTo(seconds: number): Promise<void> {
+    await this.page.evaluate(async (to) => {
+      document.dispatchEvent(new CustomEvent('venepumpen:turn', { detail: to }));
+      for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+    }, seconds);
+  }
+
+  /** Goes on in small turns, so that no cue is skipped and everything can be seen on the way. */
+  async playTo(from: number, to: number, stride = 1): Promise<void> {
+    await this.page.evaluate(
+      async ({ from, to, stride }) => {
+        for (let t = from; t < to + stride; t += stride) {
+          document.dispatchEvent(new CustomEvent('venepumpen:turn', { detail: Math.min(t, to) }));
+          await new Promise(requestAnimationFrame);
+        }
+      },
+      { from, to, stride },
+    );
+  }
+
+  /** Waits until the service worker holds everything a session needs. */
+  async cached(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      for (let i = 0; i < 100; i++) {
+        const names = await caches.keys();
+        const sizes = await Promise.all(names.map(async (n) => (await (await caches.open(n)).keys()).length));
+        if (sizes.some((size) => size > 15)) return;
+        await new Promise((done) => setTimeout(done, 100));
+      }
+      throw new Error('the service worker has cached nothing');
+    });
+  }
+}

@@ -1,0 +1,125 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test, type AppPage } from './app.ts';
+
+const SIZES = [
+  { width: 360, height: 640 },
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+  { width: 820, height: 1180 },
+  { width: 1280, height: 800 },
+];
+
+/** Every screen, by what a patient does to get there. */
+const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
+  today: async (app) => app.openManual(),
+  exercise: async (app) => app.openManual('exercise/foot-pump'),
+  settings: async (app) => app.openManual('settings'),
+  breath: async (app) => inSession(app, 22),
+  'left and right': async (app) => inSession(app, 300),
+  'getting ready': async (app) => inSession(app, 425),
+  'getting up': async (app) => inSession(app, 615),
+  paused: async (app, page) => {
+    await inSession(app, 300);
+    await page.keyboard.press('Space');
+  },
+  finished: async (app, page) => {
+    await inSession(app, 22);
+    await page.getByRole('button', { name: /Slut øvelserne/ }).click();
+  },
+};
+
+async function inSession(app: AppPage, at: number): Promise<void> {
+  await app.openManual();
+  await app.begin();
+  await app.turnTo(at);
+}
+
+/** What is wider than the screen, cut off, or lies under something else: measured, not guessed from pictures. */
+const faults = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const wide = document.documentElement.scrollWidth - innerWidth;
+    if (wide > 0) found.push(`the page is ${wide} px wider than the screen`);
+    const named = (e: Element) =>
+      `${e.tagName.toLowerCase()} "${(e.textContent || e.ariaLabel || '').trim().slice(0, 30)}"`;
+    for (const e of document.querySelectorAll<HTMLElement>('button, a, h1, h2, p, b, small, span, label')) {
+      const box = e.getBoundingClientRect();
+      const style = getComputedStyle(e);
+      if (
+        e.classList.contains('sr-only') ||
+        e.closest('.sr-only') ||
+        box.width === 0 ||
+        style.fontSize === '0px'
+      )
+        continue;
+      if (box.left < -1 || box.right > innerWidth + 1) found.push(`${named(e)} sticks out sideways`);
+      if (e.scrollWidth > e.clientWidth + 1 && style.display !== 'inline' && style.overflow !== 'visible')
+        found.push(`${named(e)} is cut`);
+      if (e.matches('button, a')) {
+        const small = Math.min(box.width, box.height);
+        if (small < 47) found.push(`${named(e)} is only ${Math.round(small)} px`);
+      }
+    }
+    return found;
+  });
+
+for (const [name, go] of Object.entries(SCREENS)) {
+  for (const size of SIZES)
+    test(`${name} fits ${size.width} × ${size.height}, with nothing cut`, async ({ app, page }) => {
+      await page.setViewportSize(size);
+      await go(app, page);
+      expect(await faults(page)).toEqual([]);
+      const inPlayer = !['today', 'exercise', 'settings', 'finished'].includes(name);
+      const tall = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      // Nobody scrolls while lying on the floor.
+      if (inPlayer) expect(tall).toBeLessThanOrEqual(0);
+    });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`${name} is accessible in ${colorScheme}`, async ({ app, page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await go(app, page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
+    });
+
+  test(`${name} holds text twice as large`, async ({ app, page }) => {
+    await page.addInitScript(() => localStorage.setItem('venepumpen.settings', '{"textSize":"2"}'));
+    await page.setViewportSize({ width: 360, height: 640 });
+    await go(app, page);
+    expect(await faults(page)).toEqual([]);
+  });
+}
+
+test('Start is seen without scrolling, also with large text', async ({ app, page }) => {
+  await page.addInitScript(() => localStorage.setItem('venepumpen.settings', '{"textSize":"2"}'));
+  for (const size of [SIZES[0], SIZES[1]]) {
+    if (size) await page.setViewportSize(size);
+    await app.openManual();
+    await expect(app.start()).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('with reduced motion the figure stands in one pose for each movement', async ({ app, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await inSession(app, 21);
+  const pose = () => page.locator('.figure div:not([hidden]):not(.ghost) > svg').first().innerHTML();
+  await expect(page.locator('.figure svg').first()).toBeVisible();
+  await app.turnTo(21.1);
+  const begun = await pose();
+  await app.turnTo(23.5);
+  expect(await pose()).toBe(begun);
+  await app.turnTo(27);
+  expect(await pose()).not.toBe(begun);
+});
+
+test('with motion the figure moves within a movement', async ({ app, page }) => {
+  await inSession(app, 21);
+  const pose = () => page.locator('.figure div:not([hidden]) > svg').first().innerHTML();
+  await expect(page.locator('.figure svg').first()).toBeVisible();
+  await app.turnTo(21.1);
+  const begun = await pose();
+  await app.turnTo(23.5);
+  expect(await pose()).not.toBe(begun);
+});
