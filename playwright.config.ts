@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 
-const PORT = 4173;
+/** Another port lets two checkouts be tested side by side. */
+const PORT = Number(process.env['PORT'] ?? 4173);
 const executablePath = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({
