@@ -3,6 +3,8 @@ import { ensureDeps, runNode } from './ensure.mjs';
 
 export const checks = [
   ['formatting', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
+  ['lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.']],
+  ['unused code and packages', 'node_modules/knip/bin/knip.js', []],
   ['types', 'node_modules/svelte-check/bin/svelte-check', ['--fail-on-warnings', '--output', 'human']],
   ['types of the pure rooms', 'node_modules/typescript/bin/tsc', ['-p', 'tsconfig.pure.json']],
 ];

@@ -25,7 +25,7 @@ const variables = (theme: 'light' | 'dark'): string =>
 const only = process.argv.slice(2);
 mkdirSync(FOLDER, { recursive: true });
 const browser = await chromium.launch({
-  ...(process.env['CHROMIUM'] && { executablePath: process.env['CHROMIUM'] }),
+  ...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage({ viewport: { width: 1500, height: 900 } });

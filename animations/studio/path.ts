@@ -1,5 +1,5 @@
-import { add, lengthOf, subtract, times, turned, unit } from './vector.ts';
-import type { Degrees, Vec } from './vector.ts';
+import { add, lengthOf, subtract, times, unit } from './vector.ts';
+import type { Vec } from './vector.ts';
 import { at, backwards } from './list.ts';
 
 /** A chain of cubic curves; the handles `into` and `out` are relative to their point, as Lottie wants them. */
@@ -42,7 +42,6 @@ export function mapPath(path: Path, map: (point: Vec) => Vec): Path {
 }
 
 export const shifted = (path: Path, by: Vec): Path => mapPath(path, (point) => add(point, by));
-export const rotated = (path: Path, by: Degrees): Path => mapPath(path, (point) => turned(point, by));
 
 /** Twice the signed area; its sign tells which way the outline runs. */
 export const winding = (path: Path): number =>

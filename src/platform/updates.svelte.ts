@@ -1,4 +1,5 @@
 import { Workbox } from 'workbox-window';
+import { besideThePage } from './address.ts';
 import { reloadOnce } from './reload.ts';
 
 /** Patients lie on the floor: a new version is offered, and taken only when she asks for it. */
@@ -44,9 +45,7 @@ export function updates(parts: { busy(): boolean; scriptUrl(address: string): st
   };
 
   const begin = async () => {
-    // Against the page, not this file: the build is put into any folder of any host.
-    const address = parts.scriptUrl(new URL('sw.js', document.baseURI).href);
-    workbox = new Workbox(address, { updateViaCache: 'none' });
+    workbox = new Workbox(parts.scriptUrl(besideThePage('sw.js')), { updateViaCache: 'none' });
     workbox.addEventListener('waiting', look);
     registration = await workbox.register();
     look();

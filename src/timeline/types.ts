@@ -66,7 +66,6 @@ export type Cue = { readonly at: Seconds; readonly item: number } & (
   | { readonly kind: 'rise'; readonly step: RiseStep }
   | { readonly kind: 'end' }
 );
-export type CueKind = Cue['kind'];
 
 /** One exercise's place in the timeline. */
 export interface Block {

@@ -39,7 +39,7 @@ test.describe('with the server killed', () => {
     served.server.closeAllConnections();
     served.server.close();
   });
-  test.use({ baseURL: async ({}, use) => use('http://127.0.0.1') });
+  test.use({ baseURL: 'http://127.0.0.1' });
 
   test('a session runs, is reloaded in the middle, and goes on', async ({ app, page }) => {
     await page.goto(`${served.url}?transport=manual`);
