@@ -29,6 +29,9 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   },
 };
 
+// In the afternoon, whatever the hour: the greeting and the note are longest then.
+test.beforeEach(({ page }) => page.clock.setFixedTime('2026-11-25T15:30:00Z'));
+
 async function inSession(app: AppPage, at: number): Promise<void> {
   await app.openManual();
   await app.begin();
@@ -92,13 +95,15 @@ for (const [name, go] of Object.entries(SCREENS)) {
   });
 }
 
-test('Start is seen without scrolling, also with large text', async ({ app, page }) => {
+test('Start is seen without scrolling at any hour, also with large text', async ({ app, page }) => {
   await page.addInitScript(() => localStorage.setItem('venepumpen.settings', '{"textSize":"2"}'));
-  for (const size of [SIZES[0], SIZES[1]]) {
-    if (size) await page.setViewportSize(size);
-    await app.openManual();
-    await expect(app.start()).toBeInViewport({ ratio: 1 });
-  }
+  for (const hour of ['08', '13', '16', '21'])
+    for (const size of [SIZES[0], SIZES[1]]) {
+      await page.clock.setFixedTime(`2026-11-25T${hour}:00:00+01:00`);
+      if (size) await page.setViewportSize(size);
+      await app.openManual();
+      await expect(app.start()).toBeInViewport({ ratio: 1 });
+    }
 });
 
 test('with reduced motion the figure stands in one pose for each movement', async ({ app, page }) => {
