@@ -179,6 +179,12 @@ export const da = {
   withInner: (outer: string, inner: string) => `${outer} med ${inner}`,
   sides: { left: 'Venstre', right: 'Højre' },
 
+  tabs: { label: 'Menu', today: 'I dag', progress: 'Fremgang' },
+
+  progress: {
+    title: 'Fremgang',
+  },
+
   today: {
     greetings: { morning: 'Godmorgen', day: 'Goddag', afternoon: 'God eftermiddag', evening: 'God aften' },
     ready: 'Klar, når du er.',

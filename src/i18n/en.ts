@@ -187,6 +187,12 @@ export const en: Messages = {
   withInner: (outer, inner) => `${outer} with ${inner}`,
   sides: { left: 'Left', right: 'Right' },
 
+  tabs: { label: 'Main menu', today: 'Today', progress: 'Progress' },
+
+  progress: {
+    title: 'Progress',
+  },
+
   today: {
     greetings: {
       morning: 'Good morning',

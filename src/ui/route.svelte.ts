@@ -2,9 +2,13 @@ import { createSubscriber } from 'svelte/reactivity';
 import { exerciseById } from '#score/programme.ts';
 import type { Exercise } from '#score/types.ts';
 
+/** The screens that lie side by side in the tab bar. */
+const tabs = ['today', 'progress'] as const;
+export type Tab = (typeof tabs)[number];
+
 /** Which screen is shown. */
 export type Route =
-  | { readonly screen: 'today' | 'session' | 'finished' | 'settings' }
+  | { readonly screen: Tab | 'session' | 'finished' | 'settings' }
   | { readonly screen: 'exercise'; readonly exercise: Exercise };
 
 /** The screen an address means; anything unknown is the first screen. */
@@ -12,9 +16,14 @@ export function routeOf(hash: string): Route {
   const [, screen = '', id = ''] = hash.replace(/^#/, '').split('/');
   const exercise = screen === 'exercise' ? exerciseById(id) : undefined;
   if (exercise) return { screen: 'exercise', exercise };
+  const tab = tabOf(screen);
+  if (tab) return { screen: tab };
   if (screen === 'session' || screen === 'finished' || screen === 'settings') return { screen };
   return { screen: 'today' };
 }
+
+/** The tab a screen is, or undefined for a screen without the tab bar. */
+export const tabOf = (screen: string): Tab | undefined => tabs.find((tab) => tab === screen);
 
 // Hash addresses work in any folder of any static host, and without a network.
 const subscribe = createSubscriber((changed) => {
