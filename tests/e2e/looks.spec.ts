@@ -114,6 +114,12 @@ test('Start is seen above the tabs without scrolling at any hour, also with larg
     }
 });
 
+test('Start is seen without scrolling on a phone that lies on its side', async ({ app, page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await app.openManual();
+  await expect(app.start()).toBeInViewport({ ratio: 1 });
+});
+
 test('with reduced motion the figure stands in one pose for each movement', async ({ app, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await inSession(app, 21);
