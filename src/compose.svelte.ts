@@ -41,7 +41,12 @@ export function compose(): { app: App; readonly said: string } {
   );
   const scribe = scribeOf(journal, () => void persist());
   const session = new Session({
-    record: recorder(trustedScript),
+    record: recorder(trustedScript, {
+      levels: () => {
+        const { voiceLevel: voice, tonesLevel: tones, swellLevel: swell } = settings.now;
+        return { voice, tones, swell };
+      },
+    }),
     // Without sound the recording plays all the same, muted: it is the clock.
     tape: (recording) =>
       handTurnedAsked ? handTurned() : tape(recording, { element: audio, muted: !settings.now.sound }),

@@ -313,6 +313,13 @@ export const da = {
     reset: 'Brug folderens tal igen',
   },
 
+  sound: {
+    voice: 'Stemme',
+    tones: 'Toner',
+    swell: 'Brus under bevægelsen',
+    levels: { off: 'Fra', soft: 'Svag', normal: 'Mellem', loud: 'Kraftig' },
+  },
+
   notices: {
     offline: 'Uden net',
     update: 'Ny udgave klar',

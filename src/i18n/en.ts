@@ -326,6 +326,13 @@ export const en: Messages = {
     reset: "Use the leaflet's numbers again",
   },
 
+  sound: {
+    voice: 'Voice',
+    tones: 'Tones',
+    swell: 'Swell under each movement',
+    levels: { off: 'Off', soft: 'Soft', normal: 'Medium', loud: 'Strong' },
+  },
+
   notices: {
     offline: 'No network',
     update: 'New version ready',

@@ -46,3 +46,12 @@ export type SoundingCue =
 /** The tone of a cue. */
 export const toneOf = (cue: SoundingCue): Tone =>
   cue.kind === 'phase' ? phaseTones[cue.phase] : cueTones[cue.kind];
+
+/** What sounds for as long as a movement lasts, so that its length is heard: breath, effort, letting go, or no direction. */
+export type Swell = BreathTone | MovementTone | 'still';
+
+/** Where nothing is to be followed, the swell leads nowhere: "breathe freely" must not sound like one long breath in. */
+const undirected: ReadonlySet<PhaseName> = new Set<PhaseName>(['free', 'rest']);
+
+/** The swell of a movement; the same as its tone, except where there is no direction to follow. */
+export const swellOf = (phase: PhaseName): Swell => (undirected.has(phase) ? 'still' : phaseTones[phase]);

@@ -5,6 +5,7 @@ const KEY = 'venepumpen.settings';
 /** Where settings that could not be read are laid aside, so that choosing anew destroys nothing. */
 const DAMAGED_KEY = 'venepumpen.settings.damaged';
 
+const level = v.picklist(['off', 'soft', 'normal', 'loud']);
 const number = v.pipe(v.number(), v.finite());
 
 // Exercise and option names are not checked here: a name from another version is kept and ignored.
@@ -15,6 +16,9 @@ const chosen = v.object({
   firstSide: v.picklist(['left', 'right']),
   pace: v.picklist(['slow', 'calm', 'brisk']),
   sound: v.boolean(),
+  voiceLevel: level,
+  tonesLevel: level,
+  swellLevel: level,
   calm: v.boolean(),
   theme: v.picklist(['auto', 'light', 'dark']),
   textSize: v.picklist(['1', '1.25', '1.5', '2']),
@@ -29,6 +33,9 @@ const defaults: Chosen = {
   firstSide: 'left',
   pace: 'calm',
   sound: true,
+  voiceLevel: 'normal',
+  tonesLevel: 'normal',
+  swellLevel: 'normal',
   calm: false,
   theme: 'auto',
   textSize: '1',

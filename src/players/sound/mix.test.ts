@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Tone } from '#score/cue-sheet.ts';
 import { programmeOf } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
-import { mix, sampleAt, strokesOf, type Page, type Stroke } from './mix.ts';
+import { mix, type Page } from './mix.ts';
+import { sampleAt, strokesOf, swellsOf, type Stroke } from './strokes.ts';
+import { evenLevels, type Level, type Levels } from './levels.ts';
 import { notes, sampleRate, toneSamples } from './tones.ts';
 
 const tones = Object.keys(notes) as Tone[];
@@ -44,6 +46,61 @@ describe('the mix', () => {
     for (const { at } of strokes) {
       const opening = Array.from({ length: 200 }, (_, i) => Math.abs(sample(pages, sampleAt(at) + i)));
       expect(Math.max(...opening), `at ${at} s`).toBeGreaterThan(20);
+    }
+  });
+
+  it('puts a swell under every movement that lasts, and nowhere else', () => {
+    const swells = swellsOf(timeline.spans);
+    const pages = mix(timeline.duration, swells, quiet);
+    const lasting = timeline.spans.filter((s) => s.kind === 'phase' && s.to - s.from >= 1.5);
+    expect(swells.map(({ at }) => at)).toEqual(lasting.map(({ from }) => from));
+    for (const { from, to } of timeline.spans) {
+      const middle = Array.from({ length: 900 }, (_, i) => sample(pages, sampleAt((from + to) / 2) + i));
+      const heard = swells.some(({ at }) => at === from);
+      expect(Math.max(...middle.map(Math.abs)) > 200, `at ${from} s`).toBe(heard);
+    }
+  });
+
+  it('says what it is given to say, from its exact sample, and is silent where there is no clip', () => {
+    const clips = new Map([['in', Float32Array.from({ length: 400 }, (_, i) => Math.sin(i / 5) / 2)]]);
+    const said: Stroke[] = [
+      { at: 1.234, phrase: 'in' },
+      { at: 3, phrase: 'unknown' },
+    ];
+    const pages = mix(5, said, { ...quiet, clips });
+    for (let i = 0; i < 400; i += 1)
+      expect(sample(pages, sampleAt(1.234) + i) / 32_767).toBeCloseTo(Math.sin(i / 5) / 2, 2);
+    expect(new Set(pages).size).toBe(2);
+  });
+
+  it('makes each kind of sound softer, louder or silent on its own', () => {
+    const clips = new Map([['in', new Float32Array(9000).fill(0.2)]]);
+    const all: Record<keyof Levels, Stroke> = {
+      tones: { at: 0.5, tone: 'up' },
+      swell: { at: 0.5, swell: 'in', length: 3 },
+      voice: { at: 0.5, phrase: 'in' },
+    };
+    for (const [kind, stroke] of Object.entries(all)) {
+      const at = (level: Level) =>
+        loudest(mix(4, [stroke], { ...quiet, clips, levels: { ...evenLevels, [kind]: level } }));
+      expect(at('off'), kind).toBe(0);
+      expect(at('soft'), kind).toBeLessThan(at('normal') * 0.6);
+      expect(at('loud'), kind).toBeGreaterThan(at('normal') * 1.4);
+      const others = Object.entries(all).filter(([other]) => other !== kind);
+      const without = mix(4, Object.values(all), {
+        ...quiet,
+        clips,
+        levels: { ...evenLevels, [kind]: 'off' },
+      });
+      expect(loudest(without), kind).toBe(
+        loudest(
+          mix(
+            4,
+            others.map(([, s]) => s),
+            { ...quiet, clips },
+          ),
+        ),
+      );
     }
   });
 

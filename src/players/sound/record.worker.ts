@@ -1,5 +1,6 @@
 import type { Seconds } from '#score/types.ts';
-import { mix, type MixOptions, type Stroke } from './mix.ts';
+import { mix, type MixOptions } from './mix.ts';
+import type { Stroke } from './strokes.ts';
 
 /** What is to be mixed: plain data, because the steps of an exercise are a function and cannot be sent. */
 export interface Order {

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { leaflet, programmeOf } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
-import { mix, strokesOf } from './mix.ts';
+import { mix } from './mix.ts';
+import { strokesOf, swellsOf } from './strokes.ts';
 import type { Order } from './record.worker.ts';
 import { recorder } from './recorder.ts';
 import { recording } from './recording.ts';
@@ -9,7 +10,8 @@ import { recording } from './recording.ts';
 const timeline = compile(
   programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' }, leaflet.slice(0, 2)),
 );
-const pages = mix(timeline.duration, strokesOf(timeline.cues));
+const strokes = [...strokesOf(timeline.cues), ...swellsOf(timeline.spans)];
+const pages = mix(timeline.duration, strokes);
 const bytes = async (file: Blob) => Buffer.from(await file.arrayBuffer());
 const asAlways = async (file: Blob) => (await bytes(file)).equals(await bytes(recording(pages)));
 const trusted = (address: string) => address;
@@ -65,7 +67,6 @@ describe('printing a session', () => {
 
   it('sends silence once, both ways', async () => {
     const work = await workerCode();
-    const strokes = strokesOf(timeline.cues);
     work({ duration: timeline.duration, strokes, options: {} }, (data) => {
       expect(new Set(data as unknown[]).size).toBe(new Set(pages).size);
     });

@@ -1,10 +1,18 @@
 import type { Timeline } from '#timeline/types.ts';
-import { mix, strokesOf, type MixOptions, type Page } from './mix.ts';
+import type { Levels } from './levels.ts';
+import { mix, type MixOptions, type Page } from './mix.ts';
 import type { Order } from './record.worker.ts';
 import workerUrl from './record.worker.ts?worker&url';
 import { recording } from './recording.ts';
+import { strokesOf, swellsOf } from './strokes.ts';
 
 type ScriptUrl = (address: string) => string | URL;
+
+export interface RecorderOptions {
+  readonly bed?: boolean;
+  /** Asked each time a recording is printed. */
+  readonly levels?: () => Levels;
+}
 
 /**
  * Prints timelines as recordings (a WAV file of whole seconds), mixed in a worker; on the page itself where no worker
@@ -13,10 +21,11 @@ type ScriptUrl = (address: string) => string | URL;
  */
 export function recorder(
   scriptUrl: ScriptUrl,
-  options: MixOptions = {},
+  { bed = true, levels }: RecorderOptions = {},
 ): (timeline: Timeline) => Promise<Blob> {
-  return async ({ duration, cues }) => {
-    const order: Order = { duration, strokes: strokesOf(cues), options };
+  return async ({ duration, cues, spans }) => {
+    const options: MixOptions = { bed, ...(levels && { levels: levels() }) };
+    const order: Order = { duration, strokes: [...strokesOf(cues), ...swellsOf(spans)], options };
     const pages = await mixInWorker(order, scriptUrl).catch(() => mix(duration, order.strokes, options));
     return recording(pages);
   };
