@@ -264,6 +264,13 @@ export const da = {
     almost: 'Om lidt',
   },
 
+  /** The figure with what lies inside the body. */
+  seeThrough: {
+    show: 'Vis venepumpen',
+    help: 'Vener, hjerte og mellemgulv inde i figuren',
+    simplified: 'Tegningen er forenklet',
+  },
+
   getUp: {
     title: 'Kom roligt op',
     steps: { roll: 'Rul om på siden', sit: 'Sæt dig op', stand: 'Rejs dig langsomt' },

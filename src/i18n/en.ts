@@ -277,6 +277,12 @@ export const en: Messages = {
     almost: 'Soon',
   },
 
+  seeThrough: {
+    show: 'Show the vein pump',
+    help: 'Veins, heart and diaphragm inside the figure',
+    simplified: 'The drawing is simplified',
+  },
+
   getUp: {
     title: 'Get up gently',
     steps: { roll: 'Roll to your side', sit: 'Sit up', stand: 'Stand up slowly' },
