@@ -8,6 +8,7 @@ import { updates } from '#platform/updates.svelte.ts';
 import { announcer } from '#players/announcer.ts';
 import { figure } from '#players/figure.ts';
 import type { Listener } from '#players/picture/drawing.ts';
+import { filmHasInside } from '#players/picture/film.ts';
 import { recorder } from '#players/sound/recorder.ts';
 import { stills } from '#players/stills.ts';
 import { Session } from '#session/session.svelte.ts';
@@ -65,6 +66,7 @@ export function compose(): { app: App; readonly said: string } {
     updates: updates({ busy: () => running, scriptUrl: trustedScript }),
     trouble,
     film,
+    canSeeInside: () => filmHasInside('belly-breath'),
     drawFigure: (element) => (calm ? still : moving).attach(element, seeThrough),
     begin(programme, resume) {
       trouble.start = false;

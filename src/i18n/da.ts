@@ -271,6 +271,16 @@ export const da = {
     simplified: 'Tegningen er forenklet',
   },
 
+  /** How the figure looks. */
+  figure: {
+    title: 'Figuren',
+    help: 'Vælg hud og hår, så den ligner dig lidt.',
+    skin: 'Hud',
+    skins: { light: 'Lys', golden: 'Gylden', brown: 'Brun', dark: 'Mørk' },
+    hair: 'Hår',
+    hairs: { blond: 'Lyst', brown: 'Brunt', dark: 'Mørkt', grey: 'Gråt' },
+  },
+
   getUp: {
     title: 'Kom roligt op',
     steps: { roll: 'Rul om på siden', sit: 'Sæt dig op', stand: 'Rejs dig langsomt' },

@@ -283,6 +283,15 @@ export const en: Messages = {
     simplified: 'The drawing is simplified',
   },
 
+  figure: {
+    title: 'The figure',
+    help: 'Choose skin and hair, so that it looks a little like you.',
+    skin: 'Skin',
+    skins: { light: 'Light', golden: 'Golden', brown: 'Brown', dark: 'Dark' },
+    hair: 'Hair',
+    hairs: { blond: 'Fair', brown: 'Brown', dark: 'Dark', grey: 'Grey' },
+  },
+
   getUp: {
     title: 'Get up gently',
     steps: { roll: 'Roll to your side', sit: 'Sit up', stand: 'Stand up slowly' },

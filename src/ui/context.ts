@@ -13,6 +13,8 @@ export interface App {
   readonly updates: { readonly ready: boolean; apply(): void; dismiss(): void };
   /** What is shown of the figure now: whether the film has an inside to see. */
   readonly film: { readonly inside: boolean };
+  /** Whether the films have an inside to see at all; false as well while that cannot be known. */
+  canSeeInside(): Promise<boolean>;
   /** Draws the figure in an element, moving or in stills, closed or see-through, as the patient has chosen. */
   readonly drawFigure: (element: HTMLElement) => () => void;
   /** Starts a programme from a tap; `resume` goes on with today's unfinished entry. */

@@ -38,6 +38,9 @@ const isInside = ({ cl }: Film['layers'][number]): boolean => cl?.split(' ').inc
 /** Whether a film shows what lies inside the body: layers of the class `inside`. */
 export const hasInside = (film: Film): boolean => film.layers.some(isInside);
 
+/** The same of a film that may not have come yet; a film that cannot be had shows nothing. */
+export const filmHasInside = (name: string): Promise<boolean> => loadFilm(name).then(hasInside, () => false);
+
 /** The film of the body as one sees it. The inside is left out, not hidden: what is not there costs nothing to draw. */
 export const withoutInside = (film: Film): Film => ({
   ...film,
