@@ -7,6 +7,8 @@ import { trustedScript } from '#platform/trusted.ts';
 import { updates } from '#platform/updates.svelte.ts';
 import { announcer } from '#players/announcer.ts';
 import { figure } from '#players/figure.ts';
+import type { Listener } from '#players/picture/drawing.ts';
+import { filmHasInside } from '#players/picture/film.ts';
 import { recorder } from '#players/sound/recorder.ts';
 import { stills } from '#players/stills.ts';
 import { Session } from '#session/session.svelte.ts';
@@ -26,11 +28,16 @@ export function compose(): { app: App; readonly said: string } {
   const trouble = $state({ figure: false, language: false, start: false });
   let said = $state('');
 
-  const figureFailed = () => (trouble.figure = true);
-  const [moving, still] = [figure(figureFailed), stills(figureFailed)];
+  const film = $state({ inside: false });
+  const listener: Listener = {
+    failed: () => (trouble.figure = true),
+    shows: ({ inside }) => (film.inside = inside),
+  };
+  const [moving, still] = [figure(listener), stills(listener)];
   const reducedMotion = new MediaQuery('(prefers-reduced-motion: reduce)');
   const darkPhone = new MediaQuery('(prefers-color-scheme: dark)');
   const calm = $derived(settings.now.calm || reducedMotion.current);
+  const seeThrough = $derived(settings.now.seeThrough);
   const dark = $derived(settings.now.theme === 'auto' ? darkPhone.current : settings.now.theme === 'dark');
 
   // One element for every recording: Safari lets a script start only an element that a finger has started before.
@@ -63,7 +70,9 @@ export function compose(): { app: App; readonly said: string } {
     network: network(),
     updates: updates({ busy: () => running, scriptUrl: trustedScript }),
     trouble,
-    drawFigure: (element) => (calm ? still : moving).attach(element),
+    film,
+    canSeeInside: () => filmHasInside('belly-breath'),
+    drawFigure: (element) => (calm ? still : moving).attach(element, seeThrough),
     begin(programme, resume) {
       trouble.start = false;
       scribe.resume(resume?.entry);

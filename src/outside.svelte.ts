@@ -24,6 +24,8 @@ export function keepOutsideInStep(app: App, looks: { readonly dark: boolean; rea
       dataset['theme'] = looks.dark ? 'dark' : 'light';
       dataset['text'] = settings.now.textSize;
       dataset['calm'] = String(looks.calm);
+      dataset['skin'] = settings.now.skin;
+      dataset['hair'] = settings.now.hair;
     });
     $effect(() => {
       const { language } = settings.now;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contrast } from './colour.ts';
 
 // She reads from a metre and a half, without glasses: WCAG 2.2 wants 4.5 for text and 3 for what carries meaning.
 const TEXT = 4.5;
@@ -27,20 +28,6 @@ const css = readFileSync('src/ui/tokens.css', 'utf8');
 function colours(selector: string): Record<string, string> {
   const block = css.slice(css.indexOf(selector)).match(/\{([^}]*)\}/)?.[1] ?? '';
   return Object.fromEntries([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map((m) => [m[1], m[2]]));
-}
-
-/** Relative luminance 0..1 of a colour `#rrggbb` in sRGB, as WCAG 2.2 defines it. */
-function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map((i) => parseInt(colour.slice(i, i + 2), 16) / 255)
-    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** The contrast of two colours, 1 (none) to 21 (black on white). */
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
 }
 
 describe.each([

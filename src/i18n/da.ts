@@ -264,6 +264,23 @@ export const da = {
     almost: 'Om lidt',
   },
 
+  /** The figure with what lies inside the body. */
+  seeThrough: {
+    show: 'Vis venepumpen',
+    help: 'Vener, hjerte og mellemgulv inde i figuren',
+    simplified: 'Tegningen er forenklet',
+  },
+
+  /** How the figure looks. */
+  figure: {
+    title: 'Figuren',
+    help: 'Vælg hud og hår, så den ligner dig lidt.',
+    skin: 'Hud',
+    skins: { light: 'Lys', golden: 'Gylden', brown: 'Brun', dark: 'Mørk' },
+    hair: 'Hår',
+    hairs: { blond: 'Lyst', brown: 'Brunt', dark: 'Mørkt', grey: 'Gråt' },
+  },
+
   getUp: {
     title: 'Kom roligt op',
     steps: { roll: 'Rul om på siden', sit: 'Sæt dig op', stand: 'Rejs dig langsomt' },

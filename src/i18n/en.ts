@@ -277,6 +277,21 @@ export const en: Messages = {
     almost: 'Soon',
   },
 
+  seeThrough: {
+    show: 'Show the vein pump',
+    help: 'Veins, heart and diaphragm inside the figure',
+    simplified: 'The drawing is simplified',
+  },
+
+  figure: {
+    title: 'The figure',
+    help: 'Choose skin and hair, so that it looks a little like you.',
+    skin: 'Skin',
+    skins: { light: 'Light', golden: 'Golden', brown: 'Brown', dark: 'Dark' },
+    hair: 'Hair',
+    hairs: { blond: 'Fair', brown: 'Brown', dark: 'Dark', grey: 'Grey' },
+  },
+
   getUp: {
     title: 'Get up gently',
     steps: { roll: 'Roll to your side', sit: 'Sit up', stand: 'Stand up slowly' },

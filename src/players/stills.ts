@@ -1,3 +1,4 @@
+import type { Listener } from './picture/drawing.ts';
 import type { Picture } from './picture/picture-at.ts';
 import { picturePlayer, type PicturePlayer } from './picture/picture-player.ts';
 
@@ -6,9 +7,9 @@ const TELLING: Partial<Record<string, number>> = { rock: 0.5, 'rock-side': 0.5, 
 const FADE_MS = 300;
 
 /** For those who want no film (reduced motion): one picture for each movement, faded over to the next. */
-export function stills(failed: () => void): PicturePlayer {
+export function stills(listener: Listener): PicturePlayer {
   let shown = '';
-  return picturePlayer(failed, (paper, picture) => {
+  return picturePlayer(listener, (paper, picture) => {
     const pose = tellingPose(picture);
     const name = `${pose.film} ${pose.marker} ${pose.progress}`;
     const ghost = name === shown ? undefined : ghostOf(paper.node);

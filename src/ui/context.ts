@@ -11,7 +11,11 @@ export interface App {
   readonly journal: Journal;
   readonly network: { readonly online: boolean };
   readonly updates: { readonly ready: boolean; apply(): void; dismiss(): void };
-  /** Draws the figure in an element, moving or in stills as the patient has chosen. */
+  /** What is shown of the figure now: whether the film has an inside to see. */
+  readonly film: { readonly inside: boolean };
+  /** Whether the films have an inside to see at all; false as well while that cannot be known. */
+  canSeeInside(): Promise<boolean>;
+  /** Draws the figure in an element, moving or in stills, closed or see-through, as the patient has chosen. */
   readonly drawFigure: (element: HTMLElement) => () => void;
   /** Starts a programme from a tap; `resume` goes on with today's unfinished entry. */
   begin(programme: Programme, resume?: { from: number; entry: string }): void;

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test, type AppPage } from './app.ts';
+import { giveFilms } from './inside-films.ts';
 
 const SIZES = [
   { width: 360, height: 640 },
@@ -18,6 +19,8 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   progress: async (app) => app.openManual('progress'),
   breath: async (app) => inSession(app, 22),
   'left and right': async (app) => inSession(app, 300),
+  'see-through breath': async (app, page) => seeThrough(app, page, 22),
+  'see-through left and right': async (app, page) => seeThrough(app, page, 345),
   'getting ready': async (app) => inSession(app, 425),
   'getting up': async (app) => inSession(app, 615),
   paused: async (app, page) => {
@@ -37,6 +40,13 @@ async function inSession(app: AppPage, at: number): Promise<void> {
   await app.openManual();
   await app.begin();
   await app.turnTo(at);
+}
+
+async function seeThrough(app: AppPage, page: Page, at: number): Promise<void> {
+  await giveFilms(page, 'with inside');
+  await inSession(app, at);
+  await page.getByRole('button', { name: 'Vis venepumpen' }).click();
+  await expect(page.getByText('Tegningen er forenklet')).toBeVisible();
 }
 
 /** What is wider than the screen, cut off, or lies under something else: measured, not guessed from pictures. */

@@ -1,5 +1,5 @@
 import type { LottiePlayer } from 'lottie-web';
-import { frameOf, loadFilm, type Film } from './film.ts';
+import { frameOf, hasInside, loadFilm, withoutInside, type Film } from './film.ts';
 import type { Picture } from './picture-at.ts';
 
 /** A film built into the page, ready to be turned to any frame. */
@@ -8,6 +8,14 @@ interface Reel {
   readonly node: HTMLElement;
   turnTo(frame: number): void;
   dispose(): void;
+}
+
+/** Who wants to know what became of a drawing. */
+export interface Listener {
+  /** A film or its player cannot be had. */
+  failed(): void;
+  /** A film is shown, and it has an inside to see, or none. */
+  shows(film: { readonly inside: boolean }): void;
 }
 
 /** Shows single poses of films in an element. Never plays: whoever holds it says which frame. */
@@ -29,8 +37,8 @@ const lottieComes = async (): Promise<LottiePlayer> =>
 // One film shown and one made ready: more would only cost memory on an old phone.
 const LIVE = 2;
 
-/** A drawing inside `parent`; `failed` is told once when a film cannot be had. */
-export function drawing(parent: HTMLElement, failed: () => void): Drawing {
+/** A drawing inside `parent`; with `seeThrough` the films that have an inside show it. */
+export function drawing(parent: HTMLElement, seeThrough: boolean, listener: Listener): Drawing {
   const films = new Map<string, Promise<Film | undefined>>();
   const reels = new Map<string, Reel>();
   let wanted: Picture | undefined;
@@ -41,7 +49,7 @@ export function drawing(parent: HTMLElement, failed: () => void): Drawing {
     const known = films.get(name);
     if (known) return known;
     const coming = loadFilm(name).catch(() => {
-      failed();
+      listener.failed();
       return undefined;
     });
     films.set(name, coming);
@@ -49,13 +57,13 @@ export function drawing(parent: HTMLElement, failed: () => void): Drawing {
   };
 
   const build = async (name: string) => {
-    const [film, lottie] = await Promise.all([filmCalled(name), lottieComes().catch(failed)]);
+    const [film, lottie] = await Promise.all([filmCalled(name), lottieComes().catch(listener.failed)]);
     if (!film || !lottie || gone || reels.has(name)) return;
     for (const old of [...reels.keys()].filter((n) => n !== wanted?.film).slice(0, reels.size - LIVE + 1)) {
       reels.get(old)?.dispose();
       reels.delete(old);
     }
-    reels.set(name, reel(lottie, parent, film));
+    reels.set(name, reel(lottie, parent, film, seeThrough));
     if (wanted) show(wanted);
   };
 
@@ -69,7 +77,10 @@ export function drawing(parent: HTMLElement, failed: () => void): Drawing {
     const frame = Math.floor(frameOf(reel.film, picture.marker, picture.progress));
     if (shown?.name === picture.film && shown.frame === frame) return false;
     reel.turnTo(frame);
-    for (const [name, other] of reels) other.node.hidden = name !== picture.film;
+    if (shown?.name !== picture.film) {
+      for (const [name, other] of reels) other.node.hidden = name !== picture.film;
+      listener.shows({ inside: hasInside(reel.film) });
+    }
     shown = { name: picture.film, frame };
     return true;
   };
@@ -87,16 +98,19 @@ export function drawing(parent: HTMLElement, failed: () => void): Drawing {
   };
 }
 
-function reel(lottie: LottiePlayer, parent: HTMLElement, film: Film): Reel {
+function reel(lottie: LottiePlayer, parent: HTMLElement, film: Film, seeThrough: boolean): Reel {
   const node = parent.appendChild(document.createElement('div'));
   node.hidden = true;
+  // Only where there is something to see: a body without its clothes' colours and nothing inside says nothing.
+  const inside = seeThrough && hasInside(film);
+  node.classList.toggle('see-through', inside);
   const animation = lottie.loadAnimation({
     container: node,
     renderer: 'svg',
     autoplay: false,
     loop: false,
     // Lottie writes into what it is given; the film is kept for the next time.
-    animationData: structuredClone(film),
+    animationData: structuredClone(inside ? film : withoutInside(film)),
     rendererSettings: { progressiveLoad: false },
   });
   // Authored at 30 frames a second and drawn on whole frames: a repeated frame then costs nothing.

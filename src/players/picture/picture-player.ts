@@ -1,19 +1,19 @@
 import type { Seconds } from '#score/types.ts';
 import type { Timeline } from '#timeline/types.ts';
 import type { Player } from '../player.ts';
-import { drawing, type Drawing } from './drawing.ts';
+import { drawing, type Drawing, type Listener } from './drawing.ts';
 import { filmAfter, filmsOf, pictureAt, type Picture } from './picture-at.ts';
 
 /** A player that draws: it is given a timeline to follow and, while a screen shows it, an element to draw in. */
 export interface PicturePlayer extends Player {
   follow(timeline: Timeline): void;
-  /** Begins to draw in the element; gives what ends it. */
-  attach(element: HTMLElement): () => void;
+  /** Begins to draw in the element, with `seeThrough` what lies inside the body too; gives what ends it. */
+  attach(element: HTMLElement, seeThrough: boolean): () => void;
 }
 
 /** A picture player that puts each pose on paper in its own way; `put` says whether anything new was drawn. */
 export function picturePlayer(
-  failed: () => void,
+  listener: Listener,
   put: (paper: Drawing, picture: Picture) => boolean,
 ): PicturePlayer {
   let timeline: Timeline | undefined;
@@ -33,8 +33,8 @@ export function picturePlayer(
       paper?.fetch(filmsOf(next));
       draw();
     },
-    attach(element) {
-      const mine = drawing(element, failed);
+    attach(element, seeThrough) {
+      const mine = drawing(element, seeThrough, listener);
       paper = mine;
       if (timeline) mine.fetch(filmsOf(timeline));
       draw();

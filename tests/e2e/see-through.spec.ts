@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { giveFilms } from './inside-films.ts';
+
+// The service worker answers before a test could put another film in its place.
+test.use({ serviceWorkers: 'block' });
+
+const toggle = (page: Page) => page.getByRole('button', { name: 'Vis venepumpen' });
+const drawn = (page: Page) => page.locator('.figure div:not([hidden]):not(.ghost) > svg');
+const inside = (page: Page) => drawn(page).locator('.inside');
+const caption = (page: Page) => page.getByText('Tegningen er forenklet');
+
+/** Where every part of the body stands: the shapes, without the parts inside. */
+const pose = (page: Page) =>
+  drawn(page).evaluate((svg) =>
+    [...svg.querySelectorAll('.leg-near path, .shirt path, .arm-near path')].map(
+      (path) => `${path.getAttribute('d')} ${path.closest('g[transform]')?.getAttribute('transform')}`,
+    ),
+  );
+
+/** How many colours the body is filled with. */
+const bodyColours = (page: Page) =>
+  drawn(page).evaluate((svg) => {
+    const fills = ['.c-top', '.c-pants', '.c-skin'].map((name) => {
+      const path = svg.querySelector(name);
+      return path ? getComputedStyle(path).fill : name;
+    });
+    return new Set(fills).size;
+  });
+
+for (const reducedMotion of ['no-preference', 'reduce'] as const)
+  test(`the inside of the body comes and goes without losing the place, motion ${reducedMotion}`, async ({
+    app,
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await giveFilms(page, 'with inside');
+    await app.openManual();
+    await app.begin();
+    await app.turnTo(22.4);
+    await expect(drawn(page)).toBeVisible();
+    await expect(inside(page)).toHaveCount(0);
+    await expect(caption(page)).toBeHidden();
+    expect(await bodyColours(page)).toBe(3);
+    const before = await pose(page);
+
+    await toggle(page).click();
+    await expect(inside(page)).toHaveCount(2);
+    await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true');
+    await expect(caption(page)).toBeVisible();
+    expect(await bodyColours(page)).toBe(1);
+    expect(await pose(page)).toEqual(before);
+    await expect(page.getByText('Ind', { exact: true })).toBeVisible();
+
+    await page.keyboard.press('p');
+    await expect(inside(page)).toHaveCount(0);
+    await expect(caption(page)).toBeHidden();
+    expect(await pose(page)).toEqual(before);
+  });
+
+test('seeing through is remembered, and nothing is fetched again for it', async ({ app, page }) => {
+  await giveFilms(page, 'with inside');
+  await app.openManual();
+  await app.begin();
+  await app.turnTo(22);
+  await expect(toggle(page)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await toggle(page).click();
+  await expect(inside(page)).toHaveCount(2);
+  expect(fetched).toEqual([]);
+
+  await page.getByRole('button', { name: 'Slut øvelserne' }).click();
+  await app.openManual('exercise/leg-pump');
+  await app.begin(page.getByRole('button', { name: 'Start denne øvelse' }));
+  await app.turnTo(23);
+  await expect(inside(page)).toHaveCount(2);
+});
+
+test('a film without an inside offers nothing and stays in its colours', async ({ app, page }) => {
+  await page.addInitScript(() => localStorage.setItem('venepumpen.settings', '{"seeThrough":true}'));
+  await giveFilms(page, 'without inside');
+  await app.openManual();
+  await app.begin();
+  await app.turnTo(22);
+  await expect(drawn(page)).toBeVisible();
+  await expect(toggle(page)).toBeHidden();
+  await expect(caption(page)).toBeHidden();
+  expect(await bodyColours(page)).toBe(3);
+});
