@@ -1,7 +1,7 @@
 import { shareOf } from './days-done.ts';
-import { dayNumber, dayText, monthStart, weekStart } from './days.ts';
+import { dayNumber, dayText, monthStart, weekNumber, weekStart } from './days.ts';
 import { stretchAt, type Stretch } from './pauses.ts';
-import type { CalendarDay, Day } from './types.ts';
+import type { CalendarDay, CalendarWeek, Day } from './types.ts';
 
 /** What a calendar needs to know: the days with exercises by number, which day it is, and the pauses. */
 export interface Seen {
@@ -32,4 +32,14 @@ export const week = (seen: Seen): CalendarDay[] => run(weekStart(dayNumber(seen.
 export function month(day: string, seen: Seen): CalendarDay[] {
   const first = dayNumber(monthStart(day));
   return run(first, dayNumber(monthStart(day, 1)) - first, seen);
+}
+
+/** The last `length` weeks, this one last, with how many of their days had exercises. */
+export function weeks(length: number, { days, today }: Pick<Seen, 'days' | 'today'>): CalendarWeek[] {
+  const last = weekStart(dayNumber(today));
+  return Array.from({ length }, (_, i) => {
+    const monday = last - 7 * (length - 1 - i);
+    const done = Array.from({ length: 7 }, (_, d) => days.has(monday + d)).filter(Boolean).length;
+    return { number: weekNumber(monday), done, now: monday === last };
+  });
 }

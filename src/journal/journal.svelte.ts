@@ -1,5 +1,5 @@
 import type { ExerciseId } from '#score/types.ts';
-import { month, week, type Seen } from './calendar.ts';
+import { month, week, weeks, type Seen } from './calendar.ts';
 import { phoneClock, type Clock } from './clock.ts';
 import { countingDay } from './counting-day.ts';
 import { daysDone } from './days-done.ts';
@@ -34,6 +34,8 @@ export class Journal extends Records {
     return streak(this.#days, today, this.#rules().freeDays, this.#stretches);
   });
   readonly week = $derived(week(this.#seen));
+  /** The last eight weeks. */
+  readonly weeks = $derived(weeks(8, this.#seen));
   /** The exercises done today, over all entries. */
   readonly doneToday = $derived(doneOn(this.#today, this.entries));
   /** Today's newest entry with something behind it and something left, `item` being where to go on. */
@@ -62,6 +64,11 @@ export class Journal extends Records {
   /** The days of the month that a day lies in. */
   month(day: string) {
     return month(day, this.#seen);
+  }
+
+  /** What was written down for a day, in its order. */
+  ofDay(day: string): readonly Entry[] {
+    return this.entries.filter((entry) => entry.day === day && entry.done.length > 0);
   }
 
   /** Looks at the clock again. A session that passes midnight stays on the day it was begun. */

@@ -110,5 +110,12 @@ export interface CalendarDay {
   readonly paused: boolean;
 }
 
+/** A week by its ISO number, and on how many of its days something was done. */
+export interface CalendarWeek {
+  readonly number: number;
+  readonly done: number;
+  readonly now: boolean;
+}
+
 /** Which greeting fits. */
 export type PartOfDay = 'morning' | 'day' | 'afternoon' | 'evening';

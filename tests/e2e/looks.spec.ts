@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test, type AppPage } from './app.ts';
+import { remember } from './history.ts';
 
 const SIZES = [
   { width: 360, height: 640 },
@@ -10,12 +11,19 @@ const SIZES = [
   { width: 1280, height: 800 },
 ];
 
+/** Today, whenever that is, so that its details are shown. */
+const PAST = [{ day: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' }) }];
+
 /** Every screen, by what a patient does to get there. */
 const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   today: async (app) => app.openManual(),
   exercise: async (app) => app.openManual('exercise/foot-pump'),
   settings: async (app) => app.openManual('settings'),
-  progress: async (app) => app.openManual('progress'),
+  progress: async (app, page) => {
+    await app.openManual('progress');
+    await remember(page, PAST);
+    await page.getByRole('button', { name: 'Skriv øvelser ind' }).click();
+  },
   breath: async (app) => inSession(app, 22),
   'left and right': async (app) => inSession(app, 300),
   'getting ready': async (app) => inSession(app, 425),
