@@ -1,5 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { words } from '#i18n/words.svelte.ts';
+import { phoneClock } from '#journal/clock.ts';
 import { Journal } from '#journal/journal.svelte.ts';
 import { network } from '#platform/network.svelte.ts';
 import { persist } from '#platform/persist.ts';
@@ -24,7 +25,10 @@ import { route } from './ui/route.svelte.ts';
 /** Builds the whole app once: every part is made here and handed to those that need it. */
 export function compose(): { app: App; readonly said: string } {
   const settings = new Settings(() => localStorage);
-  const journal = new Journal();
+  const journal = new Journal(phoneClock, () => ({
+    freeDays: Number(settings.now.freeDays),
+    grace: settings.now.grace,
+  }));
   const trouble = $state({ figure: false, language: false, start: false });
   let said = $state('');
 

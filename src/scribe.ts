@@ -19,6 +19,7 @@ export function scribeOf(journal: Journal, finished: () => void): JournalScribe 
     },
     begin: (planned) => (entry = journal.begin(planned)),
     at: (item) => void write((id) => journal.at(id, item)),
+    beat: () => void write((id) => journal.beat(id)),
     done: (exercise, reached, dose) => void write((id) => journal.done(id, { exercise, reached, dose })),
     finish: () => void write((id) => journal.finish(id)).then(finished),
     stop: () => void write((id) => journal.stop(id)),

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { VERSION } from './connection.ts';
 import { GIVE_UP_MS, openJournal, Refused } from './database.ts';
 import { begun } from './entry.ts';
 
@@ -89,22 +90,24 @@ describe('the journal on the phone', () => {
   it('makes way for a newer version in another tab, and is refused from then on', async () => {
     const journal = await openJournal();
     await journal.put(entry('a'), 'default');
-    const newer = await openDB('venepumpen', 2);
+    const newer = await openDB('venepumpen', VERSION + 1);
     await expect(journal.put(entry('b'), 'default')).rejects.toEqual(refusal('newer'));
     expect(await newer.getAllKeys('entries')).toEqual(['a']);
   });
 
   it('of a newer version is refused and not changed', async () => {
-    const newer = await openDB('venepumpen', 2, { upgrade: (db) => void db.createObjectStore('diary') });
+    const newer = await openDB('venepumpen', VERSION + 1, {
+      upgrade: (db) => void db.createObjectStore('diary'),
+    });
     newer.close();
     await expect(openJournal()).rejects.toEqual(refusal('newer'));
     const after = await openDB('venepumpen');
-    expect([after.version, [...after.objectStoreNames]]).toEqual([2, ['diary']]);
+    expect([after.version, [...after.objectStoreNames]]).toEqual([VERSION + 1, ['diary']]);
   });
 
   it('does not overwrite an entry that a newer version has taken over', async () => {
     const journal = await openJournal();
-    const newer = { ...entry('a'), version: 2, mood: 'good' };
+    const newer = { ...entry('a'), version: 99, mood: 'good' };
     await (await openDB('venepumpen')).put('entries', newer);
     await expect(journal.put(entry('a'), 'default')).rejects.toEqual(refusal('newer'));
     expect(await journal.entries()).toEqual([newer]);

@@ -10,6 +10,8 @@ const DAY_MINUTES = 1440;
 const EVENING = 18;
 const MORNING = 4;
 const MIDDAY = 11;
+/** Until this hour a day that has stood empty may still be filled. */
+const NIGHT_ENDS = 3;
 const AFTERNOON = 14;
 
 /** The number of a calendar day 'YYYY-MM-DD'; NaN for a text that is none. */
@@ -37,6 +39,19 @@ export function weekday(day: number): number {
 /** The Monday of the same ISO week. */
 export const weekStart = (day: number): number => day - weekday(day);
 
+/** The first day of the month `away` months from that of a day: 'YYYY-MM-01'. */
+export function monthStart(day: string, away = 0): string {
+  const [year = NaN, month = NaN] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 + away, 1)).toISOString().slice(0, 10);
+}
+
+/** The number of the ISO week a day lies in: the week of its Thursday, counted from the year's first Thursday. */
+export function weekNumber(day: number): number {
+  const thursday = weekStart(day) + 3;
+  const newYear = dayNumber(`${dayText(thursday).slice(0, 4)}-01-01`);
+  return Math.floor((thursday - newYear) / 7) + 1;
+}
+
 /** UTC milliseconds in a zone `offset` minutes east of UTC, as the patient's own calendar has it. */
 export function localStamp(now: number, offset: number, zone: string): LocalMoment {
   return { at: now, localDay: dayText(Math.floor((now + offset * MINUTE_MS) / DAY_MS)), zone, offset };
@@ -52,6 +67,11 @@ export function clockText(now: number, offset: number): string {
   const minute = localMinute(now, offset);
   const digits = (n: number) => String(n).padStart(2, '0');
   return `${digits(Math.floor(minute / 60))}:${digits(minute % 60)}`;
+}
+
+/** Whether it is after midnight on the wall, and too early for a day of its own: 03:00 has one. */
+export function isNight(now: number, offset: number): boolean {
+  return localMinute(now, offset) < NIGHT_ENDS * 60;
 }
 
 /** Which part of the day it is on the wall. */

@@ -1,21 +1,38 @@
 import { ENTRY_VERSION, type Done, type Entry, type LocalMoment } from './types.ts';
 
-/** A new entry, begun now. */
-export function begun(id: string, seq: number, planned: readonly string[], now: LocalMoment): Entry {
+/** A new entry, begun now and counting for a day. */
+export function begun(
+  id: string,
+  seq: number,
+  planned: readonly string[],
+  now: LocalMoment,
+  day = now.localDay,
+): Entry {
   return {
     id,
     version: ENTRY_VERSION,
     seq,
     startedAt: now.at,
     localDay: now.localDay,
+    day,
     zone: now.zone,
     offset: now.offset,
+    source: 'session',
     planned: [...planned],
     state: 'running',
     done: [],
     item: 0,
     endedAt: null,
+    heardAt: now.at,
+    reason: null,
+    before: null,
+    after: null,
   };
+}
+
+/** The same with a later sign of life, UTC milliseconds. */
+export function heard(entry: Entry, at: number): Entry {
+  return at > entry.heardAt ? { ...entry, heardAt: at } : entry;
 }
 
 /** The same go, gone on with. */
@@ -37,6 +54,12 @@ export function withDone(entry: Entry, done: Done): Entry {
   return { ...entry, done: entry.done.map((d) => (d === before ? done : d)) };
 }
 
+/** How far an entry has come, with what another tab has written of it meanwhile: nothing done is ever taken back. */
+export function merged(there: Entry, now: Entry): Entry {
+  const done = there.done.reduce(withDone, now).done;
+  return done === now.done ? now : { ...now, done };
+}
+
 /** Ended, of itself or by her wish; what has been finished stays finished. */
 export function ended(entry: Entry, state: 'finished' | 'stopped', at: number): Entry {
   return entry.state === 'running' || (entry.state === 'stopped' && state === 'finished')
@@ -46,7 +69,7 @@ export function ended(entry: Entry, state: 'finished' | 'stopped', at: number): 
 
 /** The exercises done on a day, over all its entries. */
 export function doneOn(day: string, entries: readonly Entry[]): ReadonlySet<string> {
-  const ofDay = entries.filter(({ localDay }) => localDay === day);
+  const ofDay = entries.filter((entry) => entry.day === day);
   return new Set(ofDay.flatMap(({ done }) => done.map(({ exercise }) => exercise)));
 }
 
@@ -58,8 +81,10 @@ export function doneOn(day: string, entries: readonly Entry[]): ReadonlySet<stri
 export function unfinishedOn(day: string, entries: readonly Entry[]): Entry | undefined {
   const done = doneOn(day, entries);
   const open = entries.filter(
-    ({ localDay, state, planned }) =>
-      localDay === day && state !== 'finished' && planned.some((exercise) => !done.has(exercise)),
+    (entry) =>
+      entry.day === day &&
+      entry.state !== 'finished' &&
+      entry.planned.some((exercise) => !done.has(exercise)),
   );
   return open
     .map((entry) => ({ ...entry, item: leftFrom(entry) }))

@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { VERSION } from './connection.ts';
 import { Journal } from './journal.svelte.ts';
 import { doAll, exercise, failWrites, opened, SEVEN, stored, wall } from './test-parts.ts';
 
@@ -47,7 +48,7 @@ describe('an entry from another version', () => {
   it('that has been taken over meanwhile does not hold up the others', async () => {
     const journal = await opened(clock);
     const id = await journal.begin(SEVEN);
-    const taken = { id, version: 2 };
+    const taken = { id, version: 99 };
     await (await openDB('venepumpen')).put('entries', taken);
     await journal.done(id, { exercise: exercise(0), reached: 5, dose: 5 });
     expect(journal.trouble).toBe('newer');
@@ -60,7 +61,7 @@ describe('an entry from another version', () => {
 describe('when the phone will not', () => {
   it.each([
     ['a private window', 'blocked', () => vi.stubGlobal('indexedDB', undefined)],
-    ['a journal of a newer version', 'newer', async () => (await openDB('venepumpen', 2)).close()],
+    ['a journal of a newer version', 'newer', async () => (await openDB('venepumpen', VERSION + 1)).close()],
   ])('%s still lets the session run', async (_, trouble, prepare) => {
     await prepare();
     const journal = await opened(clock);

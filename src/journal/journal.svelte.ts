@@ -1,61 +1,74 @@
 import type { ExerciseId } from '#score/types.ts';
+import { month, week, weeks, type Seen } from './calendar.ts';
 import { phoneClock, type Clock } from './clock.ts';
-import { openJournal, Refused, type Database } from './database.ts';
-import { clockText, localStamp, partOfDay } from './days.ts';
-import { atItem, begun, doneOn, ended, goneOn, unfinishedOn, withDone } from './entry.ts';
-import { readEntries } from './read-entries.ts';
-import { streak, week } from './streak.ts';
-import type { Done, Entry, LocalMoment } from './types.ts';
-import { writes } from './writes.ts';
+import { countingDay } from './counting-day.ts';
+import { byNumber, daysDone } from './days-done.ts';
+import { clockText, dayNumber, dayText, localStamp, partOfDay } from './days.ts';
+import { atItem, begun, doneOn, ended, goneOn, heard, unfinishedOn, withDone } from './entry.ts';
+import { newId } from './new-id.ts';
+import { onPaper, withExercises } from './paper.ts';
+import { stretchesOf } from './pauses.ts';
+import { Records } from './records.svelte.ts';
+import { streak } from './streak.ts';
+import type { Done, Entry, LocalMoment, Rules } from './types.ts';
 
-/** Why the days are not kept: the phone will not, a newer version has taken over, or a write failed (tried again). */
-export type Trouble = 'blocked' | 'newer' | 'failed';
+const usual: Rules = { freeDays: 1, grace: true };
 
-/**
- * What has been done. Every change stands here at once and is written at once, each by itself, so that a killed browser
- * loses at most the exercise under way; where nothing can be written it stands here as long as the page.
- */
-export class Journal {
-  entries = $state.raw<readonly Entry[]>([]);
-  trouble = $state<Trouble | null>(null);
-  /** How many entries this version cannot read; they stay in the database as they are. */
-  unreadable = $state(0);
-
+/** What has been done, written down as it is done, and what follows from it: days, weeks, the streak. */
+export class Journal extends Records {
   #clock: Clock;
+  #rules: () => Rules;
   #now: LocalMoment = $state.raw({ at: 0, localDay: '1970-01-01', zone: '', offset: 0 });
-  #opened: Promise<void> = Promise.resolve();
-  #write: ReturnType<typeof writes> = () => Promise.resolve();
-  #lastSeq = 0;
   #underWay: string | null = null;
 
-  readonly streak = $derived(streak(this.entries, this.#now));
-  readonly week = $derived(week(this.entries, this.#now));
+  readonly #today = $derived.by(() => countingDay(this.#now, this.entries, this.#rules().grace));
+  readonly #days = $derived(daysDone(this.entries));
+  readonly #stretches = $derived(stretchesOf(this.pauses));
+  readonly #seen: Seen = $derived({
+    days: byNumber(this.#days),
+    today: this.#today,
+    pauses: this.#stretches,
+  });
+  readonly streak = $derived.by(() => {
+    const today = { localDay: this.#today, offset: this.#now.offset };
+    return streak(this.#days, today, this.#rules().freeDays, this.#stretches);
+  });
+  readonly week = $derived(week(this.#seen));
+  /** The last eight weeks. */
+  readonly weeks = $derived(weeks(8, this.#seen));
   /** The exercises done today, over all entries. */
-  readonly doneToday = $derived(doneOn(this.#now.localDay, this.entries));
+  readonly doneToday = $derived(doneOn(this.#today, this.entries));
   /** Today's newest entry with something behind it and something left, `item` being where to go on. */
-  readonly unfinished = $derived(unfinishedOn(this.#now.localDay, this.entries));
+  readonly unfinished = $derived(unfinishedOn(this.#today, this.entries));
   /** When the latest exercise of today was done, '18:42'; null before the first. */
   readonly finishedAt = $derived.by(() => {
-    const ofToday = this.entries.filter(({ localDay }) => localDay === this.#now.localDay);
+    const ofToday = this.entries.filter(({ day, source }) => day === this.#today && source === 'session');
     const times = ofToday.flatMap(({ done, offset }) => done.map(({ at }) => ({ at, offset })));
     const latest = times.sort((a, b) => b.at - a.at)[0];
     return latest ? clockText(latest.at, latest.offset) : null;
   });
   readonly partOfDay = $derived(partOfDay(this.#now.at, this.#now.offset));
 
-  constructor(clock: Clock = phoneClock) {
+  constructor(clock: Clock = phoneClock, rules: () => Rules = () => usual) {
+    super();
     this.#clock = clock;
+    this.#rules = rules;
     this.refreshDay();
   }
 
-  /** Reads what has been done; resolves also where nothing can be kept, and `trouble` then says why. */
-  open(): Promise<void> {
-    return (this.#opened = this.#read());
+  /** The day that counts, 'YYYY-MM-DD', as of the last look at the clock. */
+  today(): string {
+    return this.#today;
   }
 
-  /** The calendar day, 'YYYY-MM-DD', as of the last look at the clock. */
-  today(): string {
-    return this.#now.localDay;
+  /** The days of the month that a day lies in. */
+  month(day: string) {
+    return month(day, this.#seen);
+  }
+
+  /** What was written down for a day, in its order. */
+  ofDay(day: string): readonly Entry[] {
+    return this.entries.filter((entry) => entry.day === day && entry.done.length > 0);
   }
 
   /** Looks at the clock again. A session that passes midnight stays on the day it was begun. */
@@ -67,30 +80,37 @@ export class Journal {
   async begin(planned: readonly ExerciseId[]): Promise<string> {
     const now = this.#moment();
     // What is there must be read first, or the new entry would not come last.
-    await this.#opened;
-    const entry = begun(newId(), ++this.#lastSeq, planned, now);
+    await this.opened;
+    const day = countingDay(now, this.entries, this.#rules().grace);
+    const entry = begun(newId(), this.nextSeq(), planned, now, day);
     this.#now = now;
     this.#underWay = entry.id;
-    this.entries = [...this.entries, entry];
-    await this.#write(entry, 'strict');
+    await this.add(entry);
     return entry.id;
   }
 
   /** Goes on with an entry that was stopped or whose browser was killed. */
   goOn(id: string): Promise<void> {
     this.#underWay = id;
-    return this.#change(id, goneOn);
+    return this.change(id, goneOn);
   }
 
   /** Another exercise is under way, by its index in what was planned. */
   at(id: string, item: number): Promise<void> {
-    return this.#change(id, (entry) => atItem(entry, item));
+    return this.change(id, (entry) => atItem(entry, item));
+  }
+
+  /** A sign of life, at each movement: until here she was certainly at it. */
+  beat(id: string): Promise<void> {
+    return this.change(id, (entry) => heard(entry, this.#clock.now()));
   }
 
   /** An exercise is done, or has come further than the lower number that counted already. */
   done(id: string, done: Omit<Done, 'at' | 'exercise'> & { readonly exercise: ExerciseId }): Promise<void> {
     const { exercise, reached, dose } = done;
-    return this.#change(id, (entry) => withDone(entry, { exercise, reached, dose, at: this.#clock.now() }));
+    const at = this.#clock.now();
+    const change = (entry: Entry) => heard(withDone(entry, { exercise, reached, dose, at }), at);
+    return this.change(id, change, 'strict');
   }
 
   /** Everything has been gone through. */
@@ -103,51 +123,35 @@ export class Journal {
     return this.#end(id, 'stopped');
   }
 
+  /** Writes in a day that was done without the app, with the exercises she names. */
+  async writeIn(day: string, exercises: readonly ExerciseId[]): Promise<void> {
+    await this.opened;
+    await this.place(onPaper(newId(), this.nextSeq(), day, exercises, this.#moment()));
+  }
+
+  /** Corrects what was done and which day it counts for; what was reached in the app stays where it is kept. */
+  correct(id: string, day: string, exercises: readonly string[]): Promise<void> {
+    const entry = this.entries.find((one) => one.id === id);
+    if (!entry) return Promise.resolve();
+    return this.place({ ...withExercises(entry, exercises, this.#clock.now()), day });
+  }
+
+  /** Ends a pause with yesterday; one that has only begun today was none. */
+  endPause(id: string): Promise<void> {
+    const pause = this.pauses.find((one) => one.id === id);
+    const yesterday = dayText(dayNumber(this.#today) - 1);
+    if (!pause || pause.from > yesterday) return this.removePause(id);
+    return this.putPause({ from: pause.from, to: yesterday }, id);
+  }
+
   #end(id: string, state: 'finished' | 'stopped'): Promise<void> {
     if (this.#underWay === id) this.#underWay = null;
-    return this.#change(id, (entry) => ended(entry, state, this.#clock.now()), 'strict');
-  }
-
-  async #change(
-    id: string,
-    change: (entry: Entry) => Entry,
-    durability: 'strict' | 'default' = 'default',
-  ): Promise<void> {
-    const before = this.entries.find((entry) => entry.id === id);
-    const after = before && change(before);
-    if (!after || after === before) return;
-    this.entries = this.entries.map((entry) => (entry === before ? after : entry));
-    await this.#write(after, durability);
-  }
-
-  async #read(): Promise<void> {
-    try {
-      const database: Database = await openJournal();
-      const { entries, unreadable, lastSeq } = readEntries(await database.entries());
-      this.entries = entries;
-      this.unreadable = unreadable;
-      this.#lastSeq = lastSeq;
-      this.#write = writes(database.put, (problem) => (this.trouble = troubleOf(problem)));
-    } catch (problem) {
-      // Not read means not written either: entries out of order would be worse than a day that is not kept.
-      this.trouble = problem instanceof Refused ? problem.why : 'blocked';
-    }
+    const at = this.#clock.now();
+    return this.change(id, (entry) => heard(ended(entry, state, at), at), 'strict');
   }
 
   #moment(): LocalMoment {
     const now = this.#clock.now();
     return localStamp(now, this.#clock.offset(now), this.#clock.zone());
   }
-}
-
-function troubleOf(problem: unknown): Trouble | null {
-  if (problem === null) return null;
-  return problem instanceof Refused ? problem.why : 'failed';
-}
-
-/** A name that no other entry has; `randomUUID` is missing in older phones and on a plain http address. */
-function newId(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -18,11 +18,17 @@ describe('the journal', () => {
     expect(await stored()).toEqual([
       {
         id,
-        version: 1,
+        version: 2,
         seq: 1,
         startedAt: clock.now(),
         endedAt: null,
         localDay: '2026-11-24',
+        day: '2026-11-24',
+        source: 'session',
+        heardAt: clock.now(),
+        reason: null,
+        before: null,
+        after: null,
         zone: 'Europe/Copenhagen',
         offset: 60,
         state: 'running',
@@ -33,7 +39,7 @@ describe('the journal', () => {
     ]);
   });
 
-  it('writes every change by itself and in order, though nobody waits for it, and beginning and end strictly', async () => {
+  it('writes every change by itself and in order, though nobody waits for it, and what counts strictly', async () => {
     const journal = await opened(clock);
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
@@ -51,7 +57,7 @@ describe('the journal', () => {
       [1, 2, 'stopped'],
     ]);
     const durabilities = transaction.mock.calls.map(([, , options]) => options?.durability);
-    expect(durabilities).toEqual(['strict', 'default', 'default', 'default', 'strict']);
+    expect(durabilities).toEqual(['strict', 'strict', 'default', 'default', 'strict']);
     expect(await stored()).toEqual(journal.entries);
   });
 
@@ -82,7 +88,13 @@ describe('the journal', () => {
     await evening.finish(id);
     expect(evening.unfinished).toBeUndefined();
     expect(evening.finishedAt).toBe('20:15');
-    expect(evening.week[1]).toEqual({ day: '2026-11-24', share: 1, today: true, future: false });
+    expect(evening.week[1]).toEqual({
+      day: '2026-11-24',
+      share: 1,
+      today: true,
+      future: false,
+      paused: false,
+    });
     expect(await stored()).toEqual([
       expect.objectContaining({
         id,
@@ -130,7 +142,7 @@ describe('the journal', () => {
     expect(journal.doneToday.size).toBe(0);
     expect(journal.finishedAt).toBeNull();
     expect(journal.partOfDay).toBe('morning');
-    expect(journal.streak).toEqual({ current: 1, best: 1, total: 1, thisMonth: 1 });
+    expect(journal.streak).toEqual({ current: 1, best: 1, total: 1, thisMonth: 1, thisWeek: 1 });
   });
 
   it('begins on the day it is, though the app was open all night', async () => {

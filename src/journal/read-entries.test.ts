@@ -9,15 +9,17 @@ const whole = withDone(begun('b', 3, ['belly-breath', 'from-another-version'], n
 describe('what lies in the database', () => {
   it('is read in the order it was written, whatever it is called', () => {
     const earlier = { ...whole, id: 'c', seq: 2, endedAt: 7, state: 'stopped' };
-    const records = [whole, earlier, { id: 'd', version: 2, seq: 9 }];
+    const records = [whole, earlier, { id: 'd', version: 99, seq: 9 }];
     expect(readEntries(records)).toEqual({ entries: [earlier, whole], unreadable: 1, lastSeq: 9 });
   });
 
   it.each<[string, unknown]>([
     ['no entry at all', 'text'],
     ['nothing', null],
-    ['another version', { ...whole, version: 2 }],
+    ['another version', { ...whole, version: 99 }],
     ['a day that the calendar has not', { ...whole, localDay: '2026-02-31' }],
+    ['a day to count for that is none', { ...whole, day: 'Monday' }],
+    ['a feeling beyond the scale', { ...whole, before: { heaviness: 11, pain: null } }],
     ['an order that is none', { ...whole, seq: 'first' }],
     ['an exercise under way that is none', { ...whole, item: -1 }],
     ['an unknown state', { ...whole, state: 'resting' }],
@@ -29,7 +31,7 @@ describe('what lies in the database', () => {
   });
 
   it('is newer only when it says so', () => {
-    expect([{ version: 2 }, whole, { version: '2' }, {}, undefined].map(isNewer)).toEqual([
+    expect([{ version: 99 }, whole, { version: '2' }, {}, undefined].map(isNewer)).toEqual([
       true,
       false,
       false,

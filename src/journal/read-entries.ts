@@ -1,41 +1,57 @@
-import { array, check, finite, integer, is, literal, minValue, nullable } from 'valibot';
+import { array, check, finite, integer, is, literal, maxValue, minValue, nullable } from 'valibot';
 import { number, object, picklist, pipe, string } from 'valibot';
 import { isDay } from './days.ts';
-import { ENTRY_VERSION, type Entry } from './types.ts';
+import { lift } from './lift.ts';
+import { ENTRY_VERSION, type Entry, type Pause } from './types.ts';
 
 const amount = pipe(number(), finite());
 const index = pipe(number(), integer(), minValue(0));
+const day = pipe(string(), check(isDay));
+const score = nullable(pipe(number(), integer(), minValue(0), maxValue(10)));
+const feeling = nullable(object({ heaviness: score, pain: score }));
 
 const written = object({
   id: string(),
   version: literal(ENTRY_VERSION),
   seq: index,
   startedAt: amount,
-  localDay: pipe(string(), check(isDay)),
+  localDay: day,
+  day,
   zone: string(),
   offset: amount,
+  source: picklist(['session', 'paper']),
   // Exercise names are not checked: one from another version still counts as done.
   planned: array(string()),
   state: picklist(['running', 'finished', 'stopped']),
   done: array(object({ exercise: string(), reached: amount, dose: amount, at: amount })),
   item: index,
   endedAt: nullable(amount),
+  heardAt: amount,
+  reason: nullable(picklist(['pain', 'dizzy', 'interrupted', 'enough'])),
+  before: feeling,
+  after: feeling,
 });
+const pause = object({ id: string(), from: day, to: nullable(day) });
 
 // Asked, not parsed: what another version has added to an entry stays in it when it is written again.
 const isEntry = (record: unknown): record is Entry => is(written, record);
 
 /** What lies in the database: the entries this version can read in their order, and how many it leaves alone. */
-export function readEntries(records: readonly unknown[]): {
+export function readEntries(found: readonly unknown[]): {
   readonly entries: readonly Entry[];
   readonly unreadable: number;
   /** The highest `seq` of all, so that a new entry comes after those that cannot be read. */
   readonly lastSeq: number;
 } {
+  const records = found.map(lift);
   const entries = records.filter(isEntry).sort((a, b) => a.seq - b.seq);
   const lastSeq = Math.max(0, ...records.map(seqOf));
   return { entries, unreadable: records.length - entries.length, lastSeq };
 }
+
+/** The pauses among what lies in the database; what is none is left alone. */
+export const readPauses = (found: readonly unknown[]): readonly Pause[] =>
+  found.filter((record): record is Pause => is(pause, record));
 
 /** Whether a record was written by a newer version of the app. */
 export function isNewer(record: unknown): boolean {

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, dayText, localStamp } from './days.ts';
-import { streak, week } from './streak.ts';
-import type { Done } from './types.ts';
+import { dayNumber, dayText, localStamp, weekStart } from './days.ts';
+import { week as weekOf } from './calendar.ts';
+import { daysDone } from './days-done.ts';
+import { stretchesOf } from './pauses.ts';
+import { streak as streakOf } from './streak.ts';
+import type { Done, Pause } from './types.ts';
 
 const SEVEN = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const doneOf = (exercises: readonly string[]): Done[] =>
   exercises.map((exercise) => ({ exercise, reached: 1, dose: 1, at: 0 }));
-const on = (localDay: string, offset = 60, exercises = ['a']) => ({
-  localDay,
+const on = (day: string, offset = 60, exercises = ['a']) => ({
+  day,
   offset,
   done: doneOf(exercises),
 });
@@ -18,15 +21,42 @@ const written = (utc: string, offset: number) =>
 const days = (from: string, length: number) =>
   Array.from({ length }, (_, i) => on(dayText(dayNumber(from) + i)));
 const now = (localDay: string, offset = 60) => ({ localDay, offset });
+type Written = ReturnType<typeof on>;
+type Free = 0 | 1 | 2;
+const streak = (
+  entries: readonly Written[],
+  today: ReturnType<typeof now>,
+  free: Free = 0,
+  pauses: readonly Omit<Pause, 'id'>[] = [],
+) => streakOf(daysDone(entries), today, free, stretchesOf(pauses));
+const week = (entries: readonly Written[], today: ReturnType<typeof now>) =>
+  weekOf({
+    days: new Map(daysDone(entries).map((day) => [day.number, day])),
+    today: today.localDay,
+    pauses: [],
+  });
+/** A week from Monday 2 November 2026, one letter a day: x done, - not. */
+const drawn = (weeks: string) =>
+  [...weeks.replaceAll(' ', '')].flatMap((letter, i) =>
+    letter === 'x' ? [on(dayText(dayNumber('2026-11-02') + i))] : [],
+  );
+const after = (weeks: string) => now(dayText(dayNumber('2026-11-02') + weeks.replaceAll(' ', '').length));
 
 describe('a streak', () => {
   it('is empty before the first day, and one after it', () => {
-    expect(streak([], now('2026-11-24'))).toEqual({ current: 0, best: 0, total: 0, thisMonth: 0 });
+    expect(streak([], now('2026-11-24'))).toEqual({
+      current: 0,
+      best: 0,
+      total: 0,
+      thisMonth: 0,
+      thisWeek: 0,
+    });
     expect(streak([on('2026-11-24')], now('2026-11-24'))).toEqual({
       current: 1,
       best: 1,
       total: 1,
       thisMonth: 1,
+      thisWeek: 1,
     });
   });
 
@@ -123,6 +153,58 @@ describe('a streak', () => {
   });
 });
 
+describe('free days', () => {
+  // Weeks from Monday; the day after the last is today. With none, one and two free days a week.
+  it.each([
+    ['a whole week', 'xxxxxxx', [7, 7, 7]],
+    ['Wednesday left out', 'xx-xxxx', [4, 6, 6]],
+    ['two days left out in one week', 'xx-x-xx', [2, 3, 5]],
+    ['one day left out in each of two weeks', 'xx-xxxx xxxxx-x', [1, 12, 12]],
+    ['the end of one week and the beginning of the next', 'xxxxxx- -xx', [2, 8, 8]],
+    ['two and two over the turn of the week', 'xxxxx-- --xx', [2, 2, 7]],
+    ['yesterday, and nothing yet today', 'xxxxxx-', [0, 6, 6]],
+    ['the two days before today', 'xxxxx--', [0, 0, 5]],
+    ['a whole week left out', 'xxxxxxx ------- xx', [2, 2, 2]],
+  ])('%s', (_, weeks, lengths) => {
+    const found = ([0, 1, 2] as const).map((free) => streak(drawn(weeks), after(weeks), free).current);
+    expect(found).toEqual(lengths);
+  });
+
+  it('are never counted as done', () => {
+    expect(streak(drawn('xx-xxx-'), after('xx-xxx-'), 2)).toMatchObject({ current: 5, best: 5, total: 5 });
+  });
+});
+
+describe('a pause', () => {
+  const illness = { from: '2026-11-04', to: '2026-11-12' };
+
+  it('carries the row over it, though not a day in it was done', () => {
+    const weeks = 'xx----- ----xx';
+    expect(streak(drawn(weeks), after(weeks), 0)).toMatchObject({ current: 2, best: 2 });
+    expect(streak(drawn(weeks), after(weeks), 0, [illness])).toMatchObject({ current: 4, best: 4 });
+  });
+
+  it('uses up no free day', () => {
+    const weeks = 'x------ ----xx-';
+    expect(streak(drawn(weeks), after(weeks), 1, [illness]).current).toBe(3);
+  });
+
+  it('that is still going on keeps the row for as long as it lasts', () => {
+    const open = [{ from: '2026-11-04', to: null }];
+    expect(streak(drawn('xx'), now('2027-08-01'), 0, open).current).toBe(2);
+  });
+
+  it('counts a day in it that was done all the same', () => {
+    const weeks = 'xx--x-- ----xx';
+    expect(streak(drawn(weeks), after(weeks), 0, [illness]).current).toBe(5);
+  });
+
+  it('that ends before it begins is none', () => {
+    const turned = [{ from: '2026-11-12', to: '2026-11-04' }];
+    expect(streak(drawn('xx-x'), after('xx-x'), 0, turned).current).toBe(1);
+  });
+});
+
 describe('a streak, whatever was written', () => {
   const anyEntry = fc
     .record({
@@ -132,6 +214,16 @@ describe('a streak, whatever was written', () => {
     })
     .map(({ day, offset, done }) => on(dayText(day), offset, done));
   const anyEntries = fc.array(anyEntry, { maxLength: 40 });
+  const anyFree = fc.constantFrom<Free>(0, 1, 2);
+  const anyPauses = fc.array(
+    fc
+      .record({ from: fc.integer({ min: 20_690, max: 20_745 }), length: fc.option(fc.nat(12)) })
+      .map(({ from, length }) => ({
+        from: dayText(from),
+        to: length === null ? null : dayText(from + length),
+      })),
+    { maxLength: 2 },
+  );
   const anyToday = fc.integer({ min: 20_690, max: 20_750 }).map((day) => now(dayText(day)));
 
   it('does not depend on the order of the entries', () => {
@@ -146,11 +238,19 @@ describe('a streak, whatever was written', () => {
 
   it('is never made shorter, and the total never smaller, by doing more', () => {
     fc.assert(
-      fc.property(anyEntries, anyEntry, anyToday, (entries, more, today) => {
-        const [before, after] = [streak(entries, today), streak([...entries, more], today)];
-        for (const what of ['current', 'best', 'total', 'thisMonth'] as const)
-          expect(after[what]).toBeGreaterThanOrEqual(before[what]);
-      }),
+      fc.property(
+        anyEntries,
+        anyEntry,
+        anyToday,
+        anyFree,
+        anyPauses,
+        (entries, more, today, free, pauses) => {
+          const before = streak(entries, today, free, pauses);
+          const after = streak([...entries, more], today, free, pauses);
+          for (const what of ['current', 'best', 'total', 'thisMonth', 'thisWeek'] as const)
+            expect(after[what]).toBeGreaterThanOrEqual(before[what]);
+        },
+      ),
     );
   });
 
@@ -159,16 +259,62 @@ describe('a streak, whatever was written', () => {
       fc.property(anyEntries, anyToday, (entries, today) => {
         expect(streak([...entries, ...entries], today)).toEqual(streak(entries, today));
         expect(streak(entries, today).total).toBe(
-          new Set(entries.filter((e) => e.done.length).map((e) => e.localDay)).size,
+          new Set(entries.filter((e) => e.done.length).map((e) => e.day)).size,
         );
       }),
     );
   });
 
+  it('is never made shorter by one more free day in the week, or by a pause', () => {
+    fc.assert(
+      fc.property(anyEntries, anyToday, anyPauses, (entries, today, pauses) => {
+        const lengths = ([0, 1, 2] as const).map((free) => streak(entries, today, free));
+        const paused = streak(entries, today, 0, pauses);
+        for (const what of ['current', 'best'] as const) {
+          expect(lengths.map((l) => l[what])).toEqual(lengths.map((l) => l[what]).sort((a, b) => a - b));
+          expect(paused[what]).toBeGreaterThanOrEqual(lengths[0]?.[what] ?? NaN);
+        }
+        expect(paused.total).toBe(lengths[0]?.total);
+      }),
+    );
+  });
+
+  it('is the longest row that a patient with a calendar and a pencil would find', () => {
+    // By the book: every stretch of days is tried, and is fair when no week in it misses more than are free.
+    const byPencil = (done: ReadonlySet<number>, last: number, free: number) => {
+      let longest = 0;
+      for (let from = 20_690; from <= last; from++) {
+        const misses = new Map<number, number>();
+        for (let day = from; day <= last; day++)
+          if (!done.has(day)) misses.set(weekStart(day), (misses.get(weekStart(day)) ?? 0) + 1);
+        if ([...misses.values()].some((n) => n > free)) continue;
+        longest = Math.max(longest, [...done].filter((day) => day >= from && day <= last).length);
+      }
+      return longest;
+    };
+    const anyDone = fc.uniqueArray(fc.integer({ min: 20_700, max: 20_740 }), { maxLength: 30 });
+    fc.assert(
+      fc.property(anyDone, anyFree, (numbers, free) => {
+        const done = new Set(numbers);
+        const today = 20_741;
+        const { current, best } = streak(
+          [...done].map((day) => on(dayText(day))),
+          now(dayText(today)),
+          free,
+        );
+        expect(current).toBe(byPencil(done, today - 1, free));
+        const ends = Array.from({ length: 50 }, (_, i) => byPencil(done, 20_695 + i, free));
+        expect(best).toBe(Math.max(...ends));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('is at most the longest, which is at most all', () => {
     fc.assert(
-      fc.property(anyEntries, anyToday, (entries, today) => {
-        const { current, best, total, thisMonth } = streak(entries, today);
+      fc.property(anyEntries, anyToday, anyFree, anyPauses, (entries, today, free, pauses) => {
+        const { current, best, total, thisMonth, thisWeek } = streak(entries, today, free, pauses);
+        expect(thisWeek).toBeLessThanOrEqual(Math.min(7, total));
         expect(current).toBeLessThanOrEqual(best);
         expect(best).toBeLessThanOrEqual(total);
         expect(thisMonth).toBeLessThanOrEqual(total);
@@ -180,7 +326,7 @@ describe('a streak, whatever was written', () => {
 describe('a week', () => {
   it('has seven days from Monday, and knows which is today and which are to come', () => {
     const seven = week([], now('2026-11-25'));
-    expect(seven.map((d) => d.day)).toEqual(days('2026-11-23', 7).map((d) => d.localDay));
+    expect(seven.map((d) => d.day)).toEqual(days('2026-11-23', 7).map((d) => d.day));
     expect(seven.findIndex((d) => d.today)).toBe(2);
     expect(seven.map((d) => d.future)).toEqual([false, false, false, true, true, true, true]);
   });

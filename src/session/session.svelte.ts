@@ -19,6 +19,8 @@ export interface Parts extends DeckParts {
 export interface Scribe {
   begin(planned: readonly ExerciseId[]): void;
   at(item: number): void;
+  /** A sign of life, at each movement. */
+  beat(): void;
   done(exercise: ExerciseId, reached: number, dose: number): void;
   finish(): void;
   stop(): void;
@@ -211,6 +213,7 @@ export class Session {
   #write(cue: Cue): void {
     const item = this.timeline?.programme.items[cue.item];
     if (!item) return;
+    if (cue.kind === 'phase') this.#parts.scribe.beat();
     if (cue.kind === 'exercise-done' || (cue.kind === 'enough' && cue.last))
       this.#parts.scribe.done(item.exercise.id, cue.reached, item.dose);
   }

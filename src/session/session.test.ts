@@ -40,6 +40,7 @@ async function begun(programme: Programme = whole, parts: Partial<Parts> = {}, f
     scribe: {
       begin: (planned) => written.push(`begin ${planned.length}`),
       at: (item) => written.push(`at ${item}`),
+      beat: () => undefined,
       done: (id, reached, dose) => written.push(`${id} ${reached}/${dose}`),
       finish: () => written.push('finish'),
       stop: () => written.push('stop'),

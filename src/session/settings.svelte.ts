@@ -26,6 +26,8 @@ const chosen = v.object({
   theme: v.picklist(['auto', 'light', 'dark']),
   textSize: v.picklist(['1', '1.25', '1.5', '2']),
   language: v.picklist(['auto', 'da', 'en']),
+  freeDays: v.picklist(['0', '1', '2']),
+  grace: v.boolean(),
 });
 export type Chosen = v.InferOutput<typeof chosen>;
 
@@ -46,6 +48,8 @@ const defaults: Chosen = {
   theme: 'auto',
   textSize: '1',
   language: 'auto',
+  freeDays: '1',
+  grace: true,
 };
 
 /** What this patient has chosen; every change is written down at once. */

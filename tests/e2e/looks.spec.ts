@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test, type AppPage } from './app.ts';
 import { giveFilms } from './inside-films.ts';
+import { remember } from './history.ts';
 
 const SIZES = [
   { width: 360, height: 640 },
@@ -11,12 +12,19 @@ const SIZES = [
   { width: 1280, height: 800 },
 ];
 
+/** Today, whenever that is, so that its details are shown. */
+const PAST = [{ day: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' }) }];
+
 /** Every screen, by what a patient does to get there. */
 const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   today: async (app) => app.openManual(),
   exercise: async (app) => app.openManual('exercise/foot-pump'),
   settings: async (app) => app.openManual('settings'),
-  progress: async (app) => app.openManual('progress'),
+  progress: async (app, page) => {
+    await app.openManual('progress');
+    await remember(page, PAST);
+    await page.getByRole('button', { name: 'Skriv øvelser ind' }).click();
+  },
   breath: async (app) => inSession(app, 22),
   'left and right': async (app) => inSession(app, 300),
   'see-through breath': async (app, page) => seeThrough(app, page, 22),

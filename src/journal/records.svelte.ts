@@ -1,0 +1,107 @@
+import { openJournal, Refused, type Database } from './database.ts';
+import { newId } from './new-id.ts';
+import { readEntries, readPauses } from './read-entries.ts';
+import type { Entry, Pause } from './types.ts';
+import { writes } from './writes.ts';
+
+/** Why the days are not kept: the phone will not, another tab or a newer version holds them, or a write failed (tried again). */
+export type Trouble = Refused['why'] | 'failed';
+
+/**
+ * What is known of the past. Every change stands here at once and is written at once, each by itself, so that a killed
+ * browser loses at most the exercise under way; where nothing can be written it stands here as long as the page.
+ */
+export class Records {
+  entries = $state.raw<readonly Entry[]>([]);
+  pauses = $state.raw<readonly Pause[]>([]);
+  trouble = $state<Trouble | null>(null);
+  /** How many entries this version cannot read; they stay in the database as they are. */
+  unreadable = $state(0);
+
+  protected opened: Promise<void> = Promise.resolve();
+  #database: Database | undefined;
+  #inTurn = writes((problem) => (this.trouble = troubleOf(problem)));
+  #lastSeq = 0;
+
+  /** Reads what has been done; resolves also where nothing can be kept, and `trouble` then says why. */
+  open(): Promise<void> {
+    return (this.opened = this.#read());
+  }
+
+  /** Takes an entry away; what this gives back puts it back as it was. */
+  async remove(id: string): Promise<() => Promise<void>> {
+    const gone = this.entries.find((entry) => entry.id === id);
+    this.entries = this.entries.filter((entry) => entry.id !== id);
+    await this.#write((database) => database.remove(id));
+    return () => (gone ? this.place(gone) : Promise.resolve());
+  }
+
+  /** Writes down days on which nothing is expected; a pause with the same id is changed. */
+  async putPause(pause: Omit<Pause, 'id'>, id = newId()): Promise<void> {
+    const changed = { ...pause, id };
+    this.pauses = [...this.pauses.filter((one) => one.id !== id), changed];
+    await this.#write((database) => database.putPause(changed));
+  }
+
+  async removePause(id: string): Promise<void> {
+    this.pauses = this.pauses.filter((pause) => pause.id !== id);
+    await this.#write((database) => database.removePause(id));
+  }
+
+  /** The next number in the order of entries; after `open`, or it would not come last. */
+  protected nextSeq(): number {
+    return ++this.#lastSeq;
+  }
+
+  /** Adds an entry that comes last. */
+  protected async add(entry: Entry): Promise<void> {
+    this.entries = [...this.entries, entry];
+    await this.#write((database) => database.put(entry, 'strict'));
+  }
+
+  /** Lets an entry grow. */
+  protected async change(
+    id: string,
+    change: (entry: Entry) => Entry,
+    durability: 'strict' | 'default' = 'default',
+  ): Promise<void> {
+    const before = this.entries.find((entry) => entry.id === id);
+    const after = before && change(before);
+    if (!after || after === before) return;
+    this.entries = this.entries.map((entry) => (entry === before ? after : entry));
+    await this.#write((database) => database.put(after, durability));
+  }
+
+  /** Puts an entry where it belongs in their order, in place of one with the same id. */
+  protected async place(entry: Entry): Promise<void> {
+    const others = this.entries.filter(({ id }) => id !== entry.id);
+    this.entries = [...others, entry].sort((a, b) => a.seq - b.seq);
+    await this.#write((database) => database.correct(entry));
+  }
+
+  /** In turn with all other writes; where nothing can be kept, nothing is done. */
+  #write(what: (database: Database) => Promise<void>): Promise<void> {
+    const database = this.#database;
+    return database ? this.#inTurn(() => what(database)) : Promise.resolve();
+  }
+
+  async #read(): Promise<void> {
+    try {
+      const database = await openJournal();
+      const { entries, unreadable, lastSeq } = readEntries(await database.entries());
+      this.pauses = readPauses(await database.pauses());
+      this.entries = entries;
+      this.unreadable = unreadable;
+      this.#lastSeq = lastSeq;
+      this.#database = database;
+    } catch (problem) {
+      // Not read means not written either: entries out of order would be worse than a day that is not kept.
+      this.trouble = problem instanceof Refused ? problem.why : 'blocked';
+    }
+  }
+}
+
+function troubleOf(problem: unknown): Trouble | null {
+  if (problem === null) return null;
+  return problem instanceof Refused ? problem.why : 'failed';
+}

@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { leaflet } from '#score/programme.ts';
+
+/** A day with so many of the seven exercises, as the app would have written it in the evening. */
+export interface Past {
+  readonly day: string;
+  readonly exercises?: number;
+  readonly before?: { heaviness: number | null; pain: number | null };
+  readonly after?: { heaviness: number | null; pain: number | null };
+  readonly reason?: 'pain' | 'dizzy' | 'interrupted' | 'enough';
+  /** Hour on the wall in Copenhagen's winter. */
+  readonly hour?: number;
+}
+
+/** Writes days into the journal of a page that shows the app, and opens the app again on them. */
+export async function remember(page: Page, past: readonly Past[]): Promise<void> {
+  const planned = leaflet.map(({ id }) => id);
+  const entries = past.map(
+    ({ day, exercises = 7, before = null, after = null, reason = null, hour = 17 }, i) => {
+      const at = Date.parse(`${day}T${String(hour).padStart(2, '0')}:00+01:00`);
+      const done = leaflet.slice(0, exercises).map(({ id, dose }) => ({
+        exercise: id,
+        reached: dose.default,
+        dose: dose.default,
+        at,
+      }));
+      const frozen = { id: `past-${i}`, version: 2, seq: i + 1, startedAt: at, localDay: day, day };
+      const grown = { planned, state: exercises < 7 ? 'stopped' : 'finished', done, item: 0, endedAt: at };
+      const where = { zone: 'Europe/Copenhagen', offset: 60, source: 'session', heardAt: at };
+      return { ...frozen, ...where, ...grown, reason, before, after };
+    },
+  );
+  await page.evaluate(
+    (written) =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open('venepumpen');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('entries', 'readwrite');
+          for (const entry of written) transaction.objectStore('entries').put(entry);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+    entries,
+  );
+  await page.reload();
+}
