@@ -1,5 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
-import { words } from '#i18n/words.svelte.ts';
+import { languageFor, words } from '#i18n/words.svelte.ts';
 import { Journal } from '#journal/journal.svelte.ts';
 import { network } from '#platform/network.svelte.ts';
 import { persist } from '#platform/persist.ts';
@@ -8,6 +8,7 @@ import { updates } from '#platform/updates.svelte.ts';
 import { announcer } from '#players/announcer.ts';
 import { figure } from '#players/figure.ts';
 import { recorder } from '#players/sound/recorder.ts';
+import { voices } from '#players/sound/voices.ts';
 import { stills } from '#players/stills.ts';
 import { Session } from '#session/session.svelte.ts';
 import { Settings } from '#session/settings.svelte.ts';
@@ -23,7 +24,7 @@ import { route } from './ui/route.svelte.ts';
 export function compose(): { app: App; readonly said: string } {
   const settings = new Settings(() => localStorage);
   const journal = new Journal();
-  const trouble = $state({ figure: false, language: false, start: false });
+  const trouble = $state({ figure: false, language: false, start: false, voice: false });
   let said = $state('');
 
   const figureFailed = () => (trouble.figure = true);
@@ -39,12 +40,20 @@ export function compose(): { app: App; readonly said: string } {
     (sentence) => (said = sentence),
     () => words.current,
   );
+  const spoken = voices(
+    (language) => `sounds/${language}/`,
+    (missing) => (trouble.voice = missing),
+  );
   const scribe = scribeOf(journal, () => void persist());
   const session = new Session({
     record: recorder(trustedScript, {
       levels: () => {
         const { voiceLevel: voice, tonesLevel: tones, swellLevel: swell } = settings.now;
         return { voice, tones, swell };
+      },
+      voice: () => {
+        const { language } = settings.now;
+        return spoken.of(language === 'auto' ? languageFor(navigator.languages) : language);
       },
     }),
     // Without sound the recording plays all the same, muted: it is the clock.

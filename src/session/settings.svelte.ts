@@ -16,6 +16,7 @@ const chosen = v.object({
   firstSide: v.picklist(['left', 'right']),
   pace: v.picklist(['slow', 'calm', 'brisk']),
   sound: v.boolean(),
+  explained: v.boolean(),
   voiceLevel: level,
   tonesLevel: level,
   swellLevel: level,
@@ -33,6 +34,7 @@ const defaults: Chosen = {
   firstSide: 'left',
   pace: 'calm',
   sound: true,
+  explained: true,
   voiceLevel: 'normal',
   tonesLevel: 'normal',
   swellLevel: 'normal',
@@ -70,8 +72,10 @@ export class Settings {
 
   /** What the score needs to know of the choices. */
   get choices(): Choices {
-    const { doses, inner, options, firstSide, pace } = this.#chosen;
-    return { doses, inner, options, firstSide, pace };
+    const { doses, inner, options, firstSide, pace, sound, voiceLevel } = this.#chosen;
+    // Where nobody speaks, nobody is kept waiting for an explanation.
+    const explained = this.#chosen.explained && sound && voiceLevel !== 'off';
+    return { doses, inner, options, firstSide, pace, ...(explained && { explained }) };
   }
 
   /** Takes over a change and stores it. */

@@ -16,7 +16,7 @@ export interface App {
   /** Starts a programme from a tap; `resume` goes on with today's unfinished entry. */
   begin(programme: Programme, resume?: { from: number; entry: string }): void;
   /** A sentence for the screen, or null: what could not be done. */
-  readonly trouble: { figure: boolean; language: boolean; start: boolean };
+  readonly trouble: { figure: boolean; language: boolean; start: boolean; voice: boolean };
 }
 
 export const [getApp, setApp] = createContext<App>();
