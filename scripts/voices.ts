@@ -12,8 +12,8 @@ import type { PackList } from '#players/sound/pack.ts';
 const root = join(import.meta.dirname, '..');
 const work = mkdtempSync(join(tmpdir(), 'voices-'));
 const RATE = 22_050;
-/** Loudness of the voiced parts, in decibels of full; the tones are measured against it in scripts/loudness.ts. */
-const TARGET = -19;
+/** Level of the voiced parts in decibels of full; peaks are bent at 0.6, so that a tone can sound at the same time. */
+const TARGET = -16.5;
 /** A synthetic voice has no breath to lose below this; a recorded one is cut at the same place. */
 const SILENCE = [
   'silence',
@@ -84,7 +84,7 @@ function clip(language: string, name: string, text: string, voice: readonly stri
     ...SILENCE,
   ]);
   const samples = samplesIn(even);
-  const gain = Math.min(TARGET - loudness(samples), -1.5 - 20 * Math.log10(peak(samples)));
+  const gain = TARGET - loudness(samples);
   run('ffmpeg', [
     '-v',
     'error',
@@ -92,7 +92,7 @@ function clip(language: string, name: string, text: string, voice: readonly stri
     '-i',
     even,
     '-af',
-    `volume=${gain}dB`,
+    `volume=${gain}dB,alimiter=limit=0.6:level=disabled:attack=3:release=60`,
     '-ar',
     `${RATE}`,
     '-ac',
@@ -122,10 +122,6 @@ function samplesIn(file: string): Float32Array {
     { length: (bytes.length - start) >> 1 },
     (_, i) => bytes.readInt16LE(start + 2 * i) / 32_768,
   );
-}
-
-function peak(samples: Float32Array): number {
-  return samples.reduce((most, s) => Math.max(most, Math.abs(s)), 1e-6);
 }
 
 /** The level of what is voiced, in decibels of full: the stretches of 50 ms within 15 dB of the loudest. */
