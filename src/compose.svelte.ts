@@ -7,6 +7,7 @@ import { trustedScript } from '#platform/trusted.ts';
 import { updates } from '#platform/updates.svelte.ts';
 import { announcer } from '#players/announcer.ts';
 import { figure } from '#players/figure.ts';
+import { canVibrate, haptics } from '#players/haptics.ts';
 import { recorder } from '#players/sound/recorder.ts';
 import { voices } from '#players/sound/voices.ts';
 import { stills } from '#players/stills.ts';
@@ -24,7 +25,13 @@ import { route } from './ui/route.svelte.ts';
 export function compose(): { app: App; readonly said: string } {
   const settings = new Settings(() => localStorage);
   const journal = new Journal();
-  const trouble = $state({ figure: false, language: false, start: false, voice: false });
+  const trouble = $state({
+    figure: false,
+    language: false,
+    start: false,
+    voice: false,
+    lock: false,
+  });
   let said = $state('');
 
   const figureFailed = () => (trouble.figure = true);
@@ -44,6 +51,7 @@ export function compose(): { app: App; readonly said: string } {
     (language) => `sounds/${language}/`,
     (missing) => (trouble.voice = missing),
   );
+  const hasMotor = canVibrate();
   const scribe = scribeOf(journal, () => void persist());
   const session = new Session({
     record: recorder(trustedScript, {
@@ -60,7 +68,7 @@ export function compose(): { app: App; readonly said: string } {
     tape: (recording) =>
       handTurnedAsked ? handTurned() : tape(recording, { element: audio, muted: !settings.now.sound }),
     silent: (duration) => (handTurnedAsked ? handTurned() : stopwatch(duration)),
-    players: [moving, still, sayIt],
+    players: [moving, still, sayIt, haptics(() => hasMotor && settings.now.vibrate)],
     scribe,
   });
   const running = $derived(['preparing', 'playing', 'paused'].includes(session.status));
@@ -72,6 +80,7 @@ export function compose(): { app: App; readonly said: string } {
     network: network(),
     updates: updates({ busy: () => running, scriptUrl: trustedScript }),
     trouble,
+    hasMotor,
     drawFigure: (element) => (calm ? still : moving).attach(element),
     begin(programme, resume) {
       trouble.start = false;

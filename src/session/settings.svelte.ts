@@ -17,6 +17,9 @@ const chosen = v.object({
   pace: v.picklist(['slow', 'calm', 'brisk']),
   sound: v.boolean(),
   explained: v.boolean(),
+  vibrate: v.boolean(),
+  /** Found out on this phone: the sound stops when the screen is locked. */
+  stopsLocked: v.boolean(),
   voiceLevel: level,
   tonesLevel: level,
   swellLevel: level,
@@ -35,6 +38,8 @@ const defaults: Chosen = {
   pace: 'calm',
   sound: true,
   explained: true,
+  vibrate: false,
+  stopsLocked: false,
   voiceLevel: 'normal',
   tonesLevel: 'normal',
   swellLevel: 'normal',
