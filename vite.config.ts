@@ -19,7 +19,7 @@ export default defineConfig(({ mode }) => ({
       workbox: {
         // A split runtime is loaded by importScripts(string), which Trusted Types refuse without a word.
         inlineWorkboxRuntime: true,
-        globPatterns: ['**/*.{html,js,css,json,svg,png,woff2,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,json,svg,png,woff2,webmanifest,mp3}'],
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
         cacheId: 'venepumpen',

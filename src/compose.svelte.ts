@@ -1,5 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
-import { words } from '#i18n/words.svelte.ts';
+import { languageFor, words } from '#i18n/words.svelte.ts';
 import { phoneClock } from '#journal/clock.ts';
 import { Journal } from '#journal/journal.svelte.ts';
 import { network } from '#platform/network.svelte.ts';
@@ -8,9 +8,11 @@ import { trustedScript } from '#platform/trusted.ts';
 import { updates } from '#platform/updates.svelte.ts';
 import { announcer } from '#players/announcer.ts';
 import { figure } from '#players/figure.ts';
+import { canVibrate, haptics } from '#players/haptics.ts';
 import type { Listener } from '#players/picture/drawing.ts';
 import { filmHasInside } from '#players/picture/film.ts';
 import { recorder } from '#players/sound/recorder.ts';
+import { voices } from '#players/sound/voices.ts';
 import { stills } from '#players/stills.ts';
 import { Session } from '#session/session.svelte.ts';
 import { Settings } from '#session/settings.svelte.ts';
@@ -29,7 +31,13 @@ export function compose(): { app: App; readonly said: string } {
     freeDays: Number(settings.now.freeDays),
     grace: settings.now.grace,
   }));
-  const trouble = $state({ figure: false, language: false, start: false });
+  const trouble = $state({
+    figure: false,
+    language: false,
+    start: false,
+    voice: false,
+    lock: false,
+  });
   let said = $state('');
 
   const film = $state({ inside: false });
@@ -50,6 +58,11 @@ export function compose(): { app: App; readonly said: string } {
     (sentence) => (said = sentence),
     () => words.current,
   );
+  const spoken = voices(
+    (language) => `sounds/${language}/`,
+    (missing) => (trouble.voice = missing),
+  );
+  const hasMotor = canVibrate();
   const scribe = scribeOf(journal, () => void persist());
   const session = new Session({
     record: recorder(trustedScript, {
@@ -57,12 +70,16 @@ export function compose(): { app: App; readonly said: string } {
         const { voiceLevel: voice, tonesLevel: tones, swellLevel: swell } = settings.now;
         return { voice, tones, swell };
       },
+      voice: () => {
+        const { language } = settings.now;
+        return spoken.of(language === 'auto' ? languageFor(navigator.languages) : language);
+      },
     }),
     // Without sound the recording plays all the same, muted: it is the clock.
     tape: (recording) =>
       handTurnedAsked ? handTurned() : tape(recording, { element: audio, muted: !settings.now.sound }),
     silent: (duration) => (handTurnedAsked ? handTurned() : stopwatch(duration)),
-    players: [moving, still, sayIt],
+    players: [moving, still, sayIt, haptics(() => hasMotor && settings.now.vibrate)],
     scribe,
   });
   const running = $derived(['preparing', 'playing', 'paused'].includes(session.status));
@@ -76,6 +93,7 @@ export function compose(): { app: App; readonly said: string } {
     trouble,
     film,
     canSeeInside: () => filmHasInside('belly-breath'),
+    hasMotor,
     drawFigure: (element) => (calm ? still : moving).attach(element, seeThrough),
     begin(programme, resume) {
       trouble.start = false;

@@ -1,6 +1,8 @@
+import { untrack } from 'svelte';
 import { languageFor, words } from '#i18n/words.svelte.ts';
 import { mediaSession } from '#platform/media-session.ts';
 import { wakeLock } from '#platform/wake-lock.ts';
+import { stoodStill } from '#session/after-lock.ts';
 import type { App } from './ui/context.ts';
 
 /**
@@ -15,8 +17,11 @@ export function keepOutsideInStep(app: App, looks: { readonly dark: boolean; rea
     pause: () => session.pause(),
     previous: () => session.previous(),
     next: () => session.next(),
+    seek: (to) => session.seek(to),
+    seekBy: (seconds) => session.seek(session.position + seconds),
   });
   document.addEventListener('visibilitychange', () => journal.refreshDay());
+  watchTheLock(app);
 
   $effect.root(() => {
     const { dataset } = document.documentElement;
@@ -38,15 +43,49 @@ export function keepOutsideInStep(app: App, looks: { readonly dark: boolean; rea
       if (session.status === 'playing') light.hold();
       else light.release();
     });
+    $effect(() => {
+      // Told at every change and jump; between them the lock screen counts by itself.
+      void [session.jumps, session.status, session.block];
+      const { timeline } = session;
+      if (timeline)
+        lockScreen.position(
+          untrack(() => session.position),
+          timeline.duration,
+        );
+    });
     $effect(() => lockScreen.state(onLockScreen(session.status)));
     $effect(() => {
       if (onLockScreen(session.status) === 'none' || !session.block) return;
       lockScreen.show({
         title: words.current.exercises[session.block.id].name,
         artist: words.current.app,
-        artwork: [{ src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' }],
+        artwork: [192, 512].map((size) => ({
+          src: `icons/icon-${size}.png`,
+          sizes: `${size}x${size}`,
+          type: 'image/png',
+        })),
       });
     });
+  });
+}
+
+/** Looks whether the sound went on while the phone was locked; where it did not, that is said and remembered. */
+function watchTheLock({ session, settings, trouble }: App): void {
+  let before: { wall: number; position: number } | undefined;
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) {
+      before = session.status === 'playing' ? { wall: Date.now(), position: session.position } : undefined;
+      return;
+    }
+    const then = before;
+    before = undefined;
+    // The position is read anew with the first frames after coming back.
+    setTimeout(() => {
+      if (!then || session.status === 'ended' || session.status === 'idle') return;
+      if (!stoodStill(then, { wall: Date.now(), position: session.position })) return;
+      trouble.lock = true;
+      settings.choose({ stopsLocked: true });
+    }, 500);
   });
 }
 

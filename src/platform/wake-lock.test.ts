@@ -9,7 +9,14 @@ class Page extends EventTarget {
   }
 }
 const sentinel = () => {
-  const lock = { released: false, release: vi.fn(async () => void (lock.released = true)) };
+  const told = new EventTarget();
+  const lock = Object.assign(told, {
+    released: false,
+    release: vi.fn(async () => {
+      lock.released = true;
+      told.dispatchEvent(new Event('release'));
+    }),
+  });
   return lock;
 };
 const settled = () => new Promise((done) => setImmediate(done));
@@ -65,5 +72,19 @@ describe('the screen', () => {
     lock.hold();
     await settled();
     expect(() => lock.release()).not.toThrow();
+  });
+
+  it('tells whether it is really kept on: granted, let go by the phone, refused', async () => {
+    const told: boolean[] = [];
+    const lock = sentinel();
+    const answers = [async () => lock, async () => Promise.reject(new Error('battery saver'))];
+    vi.stubGlobal('navigator', { wakeLock: { request: () => answers.shift()?.() } });
+    wakeLock((on) => told.push(on)).hold();
+    await settled();
+    expect(told).toEqual([true]);
+    await lock.release();
+    page.become('visible');
+    await settled();
+    expect(told).toEqual([true, false, false]);
   });
 });

@@ -8,8 +8,9 @@ export interface WakeLock {
  * A wake lock that comes back by itself: browsers let go of it whenever the page is hidden. Refusals (battery saver,
  * a phone without it) are nothing to tell a patient, for the sound goes on when the screen goes dark. Before iOS 18.4 an
  * installed app is granted it and the screen goes dark all the same: https://bugs.webkit.org/show_bug.cgi?id=254545
+ * `changed` is told whenever the screen is or is no longer kept on.
  */
-export function wakeLock(): WakeLock {
+export function wakeLock(changed: (on: boolean) => void = () => undefined): WakeLock {
   let wanted = false;
   let asking = false;
   let lock: WakeLockSentinel | undefined;
@@ -23,9 +24,13 @@ export function wakeLock(): WakeLock {
     asking = true;
     try {
       const locks: Navigator['wakeLock'] | undefined = navigator.wakeLock;
-      lock = await locks?.request('screen');
+      const got = await locks?.request('screen');
+      lock = got;
+      got?.addEventListener('release', () => changed(false));
+      changed(Boolean(got));
     } catch {
       lock = undefined;
+      changed(false);
     }
     asking = false;
     // Released while the browser was thinking.

@@ -29,6 +29,8 @@ export interface Choices {
   readonly options: Partial<Record<OptionId, boolean>>;
   readonly firstSide: Side;
   readonly pace: PaceName;
+  /** Each exercise is explained aloud before it begins. */
+  readonly explained?: boolean;
 }
 
 /** The nearest number the dose allows: inside its range, a whole number of steps from its lower end. */
@@ -59,6 +61,7 @@ export function programmeOf(choices: Choices, exercises: readonly Exercise[] = l
     items: exercises.map((exercise) => itemFrom(exercise, choices)),
     firstSide: choices.firstSide,
     pace: paces[choices.pace],
+    ...(choices.explained && { explained: true }),
   };
 }
 

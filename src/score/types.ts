@@ -65,4 +65,6 @@ export interface Programme {
   readonly firstSide: Side;
   /** Multiplies the length of every phase: 1 is the written tempo, 1.25 slower. */
   readonly pace: number;
+  /** The stretch before each exercise is long enough to have it explained aloud. */
+  readonly explained?: boolean;
 }

@@ -45,6 +45,10 @@ export class Session {
   status = $state<Status>('idle');
   /** The recording could not be played: the session goes on without sound. */
   soundFailed = $state(false);
+  /** It was paused by something else than the patient: a call, a lost headset, another app's sound. */
+  interrupted = $state(false);
+  /** Counts the jumps, for those who go on counting seconds by themselves (the lock screen). */
+  jumps = $state(0);
   /** Sixty times a second, exactly this one number changes. */
   position = $state.raw<Seconds>(0);
   timeline = $state.raw<Timeline | null>(null);
@@ -58,6 +62,7 @@ export class Session {
   #heardTo: Seconds = 0;
   #soughtTo: Seconds = 0;
   #item = -1;
+  #pauseAsked = false;
   #endFrames: () => void = () => undefined;
 
   constructor(parts: Parts) {
@@ -86,7 +91,9 @@ export class Session {
   }
 
   pause(): void {
-    if (this.status === 'playing') this.#transport?.pause();
+    if (this.status !== 'playing') return;
+    this.#pauseAsked = true;
+    this.#transport?.pause();
   }
 
   /** Jumps to a position in seconds; nothing between here and there is heard, written down or counted. */
@@ -96,6 +103,7 @@ export class Session {
     this.#transport?.seek(target);
     this.#heardTo = target;
     this.#soughtTo = target;
+    this.jumps += 1;
     this.#show(target);
   }
 
@@ -172,13 +180,21 @@ export class Session {
   async #play({ timeline, recording }: Printed, from: Seconds): Promise<void> {
     this.#transport?.dispose();
     this.status = 'preparing';
+    this.interrupted = false;
     const transport = deck(this.#parts, recording, timeline.duration, () => (this.soundFailed = true));
     this.#transport = transport;
     transport.watch((state) => {
       if (transport !== this.#transport) return;
       // A call or a lost headset stops the sound, and the sound is the clock: everything stands still together.
-      if (state === 'paused') this.status = 'paused';
-      if (state === 'running') this.status = 'playing';
+      if (state === 'paused') {
+        this.interrupted = !this.#pauseAsked;
+        this.status = 'paused';
+      }
+      if (state === 'running') {
+        this.interrupted = false;
+        this.status = 'playing';
+      }
+      this.#pauseAsked = false;
     });
     this.timeline = timeline;
     for (const player of this.#parts.players) player.follow?.(timeline);

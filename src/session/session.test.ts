@@ -154,4 +154,14 @@ describe('a session', () => {
     expect(session.status).toBe('ended');
     expect(written.filter((line) => line === 'finish')).toHaveLength(1);
   });
+
+  it('says when something else paused it, and forgets that when it goes on', async () => {
+    const { session, clocks } = await begun();
+    clocks.at(-1)?.pause();
+    expect([session.status, session.interrupted]).toEqual(['paused', true]);
+    await session.resume();
+    expect([session.status, session.interrupted]).toEqual(['playing', false]);
+    session.pause();
+    expect([session.status, session.interrupted]).toEqual(['paused', false]);
+  });
 });

@@ -16,6 +16,10 @@ const chosen = v.object({
   firstSide: v.picklist(['left', 'right']),
   pace: v.picklist(['slow', 'calm', 'brisk']),
   sound: v.boolean(),
+  explained: v.boolean(),
+  vibrate: v.boolean(),
+  /** Found out on this phone: the sound stops when the screen is locked. */
+  stopsLocked: v.boolean(),
   voiceLevel: level,
   tonesLevel: level,
   swellLevel: level,
@@ -38,6 +42,9 @@ const defaults: Chosen = {
   firstSide: 'left',
   pace: 'calm',
   sound: true,
+  explained: true,
+  vibrate: false,
+  stopsLocked: false,
   voiceLevel: 'normal',
   tonesLevel: 'normal',
   swellLevel: 'normal',
@@ -80,8 +87,10 @@ export class Settings {
 
   /** What the score needs to know of the choices. */
   get choices(): Choices {
-    const { doses, inner, options, firstSide, pace } = this.#chosen;
-    return { doses, inner, options, firstSide, pace };
+    const { doses, inner, options, firstSide, pace, sound, voiceLevel } = this.#chosen;
+    // Where nobody speaks, nobody is kept waiting for an explanation.
+    const explained = this.#chosen.explained && sound && voiceLevel !== 'off';
+    return { doses, inner, options, firstSide, pace, ...(explained && { explained }) };
   }
 
   /** Takes over a change and stores it. */

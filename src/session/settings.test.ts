@@ -24,7 +24,14 @@ describe('settings', () => {
   it('are the leaflet until something is chosen, and are there again tomorrow', () => {
     const storage = shelf();
     const today = new Settings(() => storage);
-    expect(today.choices).toEqual({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' });
+    expect(today.choices).toEqual({
+      doses: {},
+      inner: {},
+      options: {},
+      firstSide: 'left',
+      pace: 'calm',
+      explained: true,
+    });
     today.choose({ pace: 'slow', doses: { 'leg-pump': 6 } });
     const tomorrow = new Settings(() => storage);
     expect(tomorrow.choices.pace).toBe('slow');

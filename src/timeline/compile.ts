@@ -1,4 +1,4 @@
-import type { Item, Programme, Seconds } from '#score/types.ts';
+import type { Programme, Seconds } from '#score/types.ts';
 import { cuesOf } from './cues.ts';
 import type { Block, RiseStep, Span, Timeline } from './types.ts';
 import { unroll, type Moment } from './unroll.ts';
@@ -7,6 +7,8 @@ import { unroll, type Moment } from './unroll.ts';
 export const SHORT_MOVE: Seconds = 8;
 /** Another position: time to turn over and come up without hurry. Ours, waiting for the clinic. */
 export const LONG_MOVE: Seconds = 20;
+/** Added to a short move when the exercise is explained aloud: the longest explanation takes 17 s. */
+export const EXPLANATION: Seconds = 11;
 /** Rolling over, a while on the seat so that the blood pressure can follow, then up: one minute in all. */
 const RISE: readonly (readonly [RiseStep, Seconds])[] = [
   ['roll', 12],
@@ -39,7 +41,7 @@ export function compile(programme: Programme, extra: readonly Seconds[] = []): T
 
   programme.items.forEach((item, i) => {
     const from = now;
-    lay(moveSeconds(programme.items[i - 1], item) + (extra[i] ?? 0), { kind: 'move', item: i });
+    lay(moveSeconds(programme, i) + (extra[i] ?? 0), { kind: 'move', item: i });
     const start = now;
     let hold: { from: Seconds; to: Seconds } | undefined;
     for (const moment of unroll(item, programme)) {
@@ -64,8 +66,9 @@ export function compile(programme: Programme, extra: readonly Seconds[] = []): T
   return { duration: now, programme, spans, blocks, cues: cuesOf(spans, programme) };
 }
 
-function moveSeconds(before: Item | undefined, item: Item): Seconds {
-  return before?.exercise.position === item.exercise.position ? SHORT_MOVE : LONG_MOVE;
+function moveSeconds({ items, explained }: Programme, i: number): Seconds {
+  if (items[i - 1]?.exercise.position !== items[i]?.exercise.position) return LONG_MOVE;
+  return SHORT_MOVE + (explained ? EXPLANATION : 0);
 }
 
 function placed({ phase, side, rep, pulse }: Extract<Moment, { kind: 'phase' }>) {

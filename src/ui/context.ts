@@ -19,8 +19,10 @@ export interface App {
   readonly drawFigure: (element: HTMLElement) => () => void;
   /** Starts a programme from a tap; `resume` goes on with today's unfinished entry. */
   begin(programme: Programme, resume?: { from: number; entry: string }): void;
+  /** The phone can shake, and the page may let it. */
+  readonly hasMotor: boolean;
   /** A sentence for the screen, or null: what could not be done. */
-  readonly trouble: { figure: boolean; language: boolean; start: boolean };
+  readonly trouble: Record<'figure' | 'language' | 'start' | 'voice' | 'lock', boolean>;
 }
 
 export const [getApp, setApp] = createContext<App>();

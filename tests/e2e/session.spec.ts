@@ -2,7 +2,9 @@ import { programmeOf } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { expect, test } from './app.ts';
 
-const timeline = compile(programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' }));
+const timeline = compile(
+  programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm', explained: true }),
+);
 const block = (id: string) => {
   const found = timeline.blocks.find((b) => b.id === id);
   if (!found) throw new Error(id);
@@ -133,6 +135,7 @@ test('the keyboard alone is enough', async ({ app, page }) => {
   await app.openManual();
   await app.start().focus();
   await page.keyboard.press('Enter');
+  await app.running();
   await app.turnTo(21);
   await expect(page.getByText('Ind', { exact: true })).toBeVisible();
   await page.keyboard.press('Space');

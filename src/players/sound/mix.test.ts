@@ -62,7 +62,9 @@ describe('the mix', () => {
   });
 
   it('says what it is given to say, from its exact sample, and is silent where there is no clip', () => {
-    const clips = new Map([['in', Float32Array.from({ length: 400 }, (_, i) => Math.sin(i / 5) / 2)]]);
+    const clips = new Map([
+      ['in', Int16Array.from({ length: 400 }, (_, i) => (Math.sin(i / 5) / 2) * 32_767)],
+    ]);
     const said: Stroke[] = [
       { at: 1.234, phrase: 'in' },
       { at: 3, phrase: 'unknown' },
@@ -74,7 +76,7 @@ describe('the mix', () => {
   });
 
   it('makes each kind of sound softer, louder or silent on its own', () => {
-    const clips = new Map([['in', new Float32Array(9000).fill(0.2)]]);
+    const clips = new Map([['in', new Int16Array(9000).fill(6000)]]);
     const all: Record<keyof Levels, Stroke> = {
       tones: { at: 0.5, tone: 'up' },
       swell: { at: 0.5, swell: 'in', length: 3 },

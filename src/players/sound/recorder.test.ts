@@ -2,7 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { leaflet, programmeOf } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { mix } from './mix.ts';
-import { strokesOf, swellsOf } from './strokes.ts';
+import { speech } from './speech.ts';
+import { sampleAt, strokesOf, swellsOf } from './strokes.ts';
+import type { Voice } from './voice.ts';
 import type { Order } from './record.worker.ts';
 import { recorder } from './recorder.ts';
 import { recording } from './recording.ts';
@@ -87,6 +89,32 @@ describe('printing a session', () => {
       throw new TypeError('not ours');
     };
     expect(await asAlways(await recorder(refuse)(timeline))).toBe(true);
+  });
+
+  it('speaks with the voice it is given, each phrase on its second', async () => {
+    const clip = new Int16Array(5000).fill(9000);
+    const voice: Voice = {
+      lengthOf: () => 0.25,
+      clips: async (names) => new Map([...names].map((name) => [name, clip])),
+    };
+    const [spoken, mute] = await Promise.all(
+      [voice, undefined].map(async (v) => bytes(await recorder(trusted, { voice: async () => v })(timeline))),
+    );
+    const [first] = speech(timeline, voice.lengthOf);
+    const at = (file: Buffer | undefined, n: number) => file?.readInt16LE(44 + 2 * n) ?? NaN;
+    const onset = sampleAt(first?.at ?? NaN);
+    expect(at(spoken, onset - 1)).toBe(at(mute, onset - 1));
+    expect(at(spoken, onset + 50) - at(mute, onset + 50)).toBeGreaterThan(5000);
+  });
+
+  it('asks for no voice when nobody shall speak, and gives the tones when the voice fails', async () => {
+    const levels = { voice: 'off', tones: 'normal', swell: 'normal' } as const;
+    const never = () => expect.unreachable();
+    expect(await asAlways(await recorder(trusted, { levels: () => levels, voice: never })(timeline))).toBe(
+      true,
+    );
+    const broken: Voice = { lengthOf: () => 0.5, clips: () => Promise.reject(new Error('no decoder')) };
+    expect(await asAlways(await recorder(trusted, { voice: async () => broken })(timeline))).toBe(true);
   });
 
   it('can leave out the faint noise', async () => {

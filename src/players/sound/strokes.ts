@@ -12,8 +12,8 @@ export type Stroke = { readonly at: Seconds } & (
   | { readonly phrase: string }
 );
 
-/** Samples of what is said, by name: mono, at the recording's rate, between -1 and 1. */
-export type Clips = ReadonlyMap<string, Float32Array>;
+/** Samples of what is said, by name: mono, at the recording's rate, 16-bit, because there are minutes of them. */
+export type Clips = ReadonlyMap<string, Int16Array>;
 
 /** Movements as short as this are filled by their tone; a swell under it would be a flutter. */
 const SWELLS_FROM: Seconds = 1.2;
@@ -46,5 +46,5 @@ export function soundOf(stroke: Stroke): string {
 export function samplesOf(stroke: Stroke, clips: Clips): Float32Array {
   if ('tone' in stroke) return toneSamples(stroke.tone);
   if ('swell' in stroke) return swellSamples(stroke.swell, stroke.length);
-  return clips.get(stroke.phrase) ?? new Float32Array();
+  return Float32Array.from(clips.get(stroke.phrase) ?? [], (sample) => sample / 32_768);
 }

@@ -1,0 +1,137 @@
+// Builds the packs of spoken phrases, public/sounds/<language>/: every phrase of the app as a small MP3, all in one
+// file, and a list of what lies where. See docs/voice.md. Needs espeak-ng, sox and ffmpeg.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { da } from '#i18n/da.ts';
+import { en } from '#i18n/en.ts';
+import { phrasesOf } from '#players/sound/phrases.ts';
+import type { PackList } from '#players/sound/pack.ts';
+
+const root = join(import.meta.dirname, '..');
+const work = mkdtempSync(join(tmpdir(), 'voices-'));
+const RATE = 22_050;
+/** Level of the voiced parts in decibels of full; peaks are bent at 0.6, so that a tone can sound at the same time. */
+const TARGET = -16.5;
+/** A synthetic voice has no breath to lose below this; a recorded one is cut at the same place. */
+const SILENCE = [
+  'silence',
+  '1',
+  '0.01',
+  '0.4%',
+  'reverse',
+  'silence',
+  '1',
+  '0.01',
+  '0.4%',
+  'pad',
+  '0.03',
+  'reverse',
+  'pad',
+  '0.02',
+];
+const BUDGET = 1_200_000;
+
+const languages = {
+  da: { words: da, voice: ['-v', 'da', '-s', '150', '-p', '42', '-g', '1'] },
+  en: { words: en, voice: ['-v', 'en-gb', '-s', '150', '-p', '42', '-g', '1'] },
+} as const;
+
+for (const [language, { words, voice }] of Object.entries(languages)) {
+  const phrases: PackList['phrases'] = {};
+  const pieces: Buffer[] = [];
+  let from = 0;
+  for (const [name, text] of phrasesOf(words)) {
+    const { mp3, seconds } = clip(language, name, text, voice);
+    phrases[name] = { text, from, bytes: mp3.length, seconds };
+    pieces.push(mp3);
+    from += mp3.length;
+  }
+  if (from > BUDGET) throw new Error(`${language}: ${from} bytes are more than ${BUDGET}`);
+  const folder = join(root, 'public/sounds', language);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'voice.mp3'), Buffer.concat(pieces));
+  writeFileSync(join(folder, 'phrases.json'), `${JSON.stringify({ language, phrases }, null, 2)}\n`);
+  const total = Object.values(phrases).reduce((sum, { seconds }) => sum + seconds, 0);
+  console.log(`${language}: ${pieces.length} phrases, ${total.toFixed(0)} s, ${from} bytes`);
+}
+rmSync(work, { recursive: true });
+
+/** A phrase as MP3: a recording if somebody has made one, the synthetic voice otherwise. */
+function clip(language: string, name: string, text: string, voice: readonly string[]) {
+  const [raw, even, mp3] = ['raw.wav', 'even.wav', 'out.mp3'].map((file) => join(work, file)) as [
+    string,
+    string,
+    string,
+  ];
+  const recorded = ['wav', 'mp3', 'm4a', 'webm']
+    .map((ending) => join(root, 'recordings', language, `${name}.${ending}`))
+    .find((path) => existsSync(path));
+  if (recorded) run('ffmpeg', ['-v', 'error', '-y', '-i', recorded, '-ac', '1', '-ar', `${RATE}`, raw]);
+  else run('espeak-ng', [...voice, '-w', raw, text]);
+
+  // Low rumble out, loud and soft syllables nearer to each other, silence off both ends.
+  run('sox', [
+    raw,
+    even,
+    'highpass',
+    '110',
+    'compand',
+    '0.005,0.12',
+    '6:-60,-60,-30,-18,-10,-8,0,-5',
+    '-6',
+    ...SILENCE,
+  ]);
+  const samples = samplesIn(even);
+  const gain = TARGET - loudness(samples);
+  run('ffmpeg', [
+    '-v',
+    'error',
+    '-y',
+    '-i',
+    even,
+    '-af',
+    `volume=${gain}dB,alimiter=limit=0.6:level=disabled:attack=3:release=60`,
+    '-ar',
+    `${RATE}`,
+    '-ac',
+    '1',
+    '-c:a',
+    'libmp3lame',
+    '-b:a',
+    '32k',
+    '-write_xing',
+    '0',
+    '-id3v2_version',
+    '0',
+    mp3,
+  ]);
+  return { mp3: readFileSync(mp3), seconds: Math.round((samples.length / RATE) * 1000) / 1000 };
+}
+
+function run(program: string, args: readonly string[]): void {
+  execFileSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** The samples of a 16-bit mono WAV file as sox writes it, between -1 and 1. */
+function samplesIn(file: string): Float32Array {
+  const bytes = readFileSync(file);
+  const start = bytes.indexOf('data') + 8;
+  return Float32Array.from(
+    { length: (bytes.length - start) >> 1 },
+    (_, i) => bytes.readInt16LE(start + 2 * i) / 32_768,
+  );
+}
+
+/** The level of what is voiced, in decibels of full: the stretches of 50 ms within 15 dB of the loudest. */
+function loudness(samples: Float32Array): number {
+  const stretch = RATE / 20;
+  const powers = Array.from({ length: Math.max(1, Math.floor(samples.length / stretch)) }, (_, i) => {
+    const part = samples.subarray(i * stretch, (i + 1) * stretch);
+    return part.reduce((sum, s) => sum + s * s, 0) / part.length;
+  });
+  const floor = Math.max(...powers) / 10 ** 1.5;
+  const voiced = powers.filter((power) => power > floor);
+  return 10 * Math.log10(voiced.reduce((sum, p) => sum + p, 0) / voiced.length);
+}

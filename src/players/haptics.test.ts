@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { programmeOf } from '#score/programme.ts';
+import { compile } from '#timeline/compile.ts';
+import type { Cue } from '#timeline/types.ts';
+import { haptics, patternOf } from './haptics.ts';
+
+const { cues } = compile(programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' }));
+const vibrate = vi.fn();
+let page = { hidden: false };
+beforeEach(() => {
+  vi.stubGlobal('navigator', { vibrate });
+  vi.stubGlobal('document', (page = { hidden: false }));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vibrate.mockClear();
+});
+const phase = (name: 'inhale' | 'exhale' | 'bend' | 'lower', at = 0): Cue => ({
+  at,
+  item: 0,
+  kind: 'phase',
+  phase: name,
+});
+
+describe('what is felt in the hand', () => {
+  it('tells in, out, effort, letting go, side and end apart', () => {
+    const felt = [
+      phase('inhale'),
+      phase('exhale'),
+      phase('bend'),
+      phase('lower'),
+      ...(['change', 'enough', 'exercise-done', 'end'] as const).map((kind) =>
+        cues.find((cue) => cue.kind === kind),
+      ),
+    ].map((cue) => cue && JSON.stringify(patternOf(cue)));
+    expect(new Set(felt).size).toBe(8);
+    expect(felt).not.toContain(undefined);
+  });
+
+  it('is over before the next movement begins', () => {
+    for (const cue of cues) {
+      const next = cues.find((other) => other.at > cue.at + 0.1);
+      const ms = patternOf(cue).reduce((sum, part) => sum + part, 0);
+      if (next) expect(ms / 1000, `${cue.kind} at ${cue.at}`).toBeLessThan(next.at - cue.at);
+    }
+  });
+
+  it('gives the one that says most when two come in the same instant', () => {
+    const player = haptics(() => true);
+    const enough = cues.find((cue) => cue.kind === 'enough');
+    if (!enough) throw new Error('no "enough" in the session');
+    player.cue?.(enough);
+    player.cue?.(phase('inhale', enough.at));
+    expect(vibrate.mock.calls).toEqual([[patternOf(enough)]]);
+    player.cue?.(phase('exhale', enough.at + 4));
+    expect(vibrate).toHaveBeenCalledTimes(2);
+  });
+
+  it('stays still when it is turned off, and when the page is not seen', () => {
+    haptics(() => false).cue?.(phase('inhale'));
+    page.hidden = true;
+    haptics(() => true).cue?.(phase('inhale'));
+    expect(vibrate).not.toHaveBeenCalled();
+  });
+});

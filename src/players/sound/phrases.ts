@@ -1,0 +1,52 @@
+import type { Messages } from '#i18n/messages.ts';
+import { leaflet } from '#score/programme.ts';
+import type { Dose, Exercise } from '#score/types.ts';
+
+/** The name of something that can be said: `hint.leg-pump.bend`, `number.7`. The same in every language and every pack. */
+export type PhraseName = string;
+
+/** Everything that is said in a session, by name, in the language of `w`: what a pack of clips must have. */
+export function phrasesOf(w: Messages): Map<PhraseName, string> {
+  const { spoken } = w;
+  const phrases = new Map<PhraseName, string>();
+  const add = (name: PhraseName, text: string) => phrases.set(name, text);
+
+  add('first', spoken.first);
+  add('next', spoken.next);
+  add('final', spoken.final);
+  for (const exercise of leaflet) addExercise(exercise, w, add);
+  for (const n of counted()) add(`number.${n}`, spoken.number(n)).set(`times.${n}`, spoken.times(n));
+  for (const [phase, text] of Object.entries(spoken.phases)) add(`phase.${phase}`, text);
+  for (const [side, text] of Object.entries(spoken.firstSide)) add(`first-side.${side}`, text);
+  for (const [side, text] of Object.entries(spoken.otherSide)) add(`other-side.${side}`, text);
+  add('halfway', spoken.halfway);
+  add('last', spoken.last);
+  add('enough', spoken.enough);
+  add('enough-this-side', spoken.enoughThisSide);
+  add('seconds-left', spoken.secondsLeft);
+  add('rise', spoken.rise);
+  for (const [step, text] of Object.entries(w.getUp.steps)) add(`rise.${step}`, text);
+  for (const [step, text] of Object.entries(w.getUp.hints)) add(`rise-hint.${step}`, text);
+  add('end', spoken.end);
+  add('test', spoken.test);
+  return phrases;
+}
+
+function addExercise({ id, dose }: Exercise, w: Messages, add: (name: string, text: string) => void): void {
+  const { name, setup, how, hints } = w.exercises[id];
+  add(`name.${id}`, name);
+  for (const [before, text] of Object.entries(setup)) add(`setup.${id}.${before}`, text);
+  how.forEach((text, i) => add(`how.${id}.${i}`, text));
+  for (const [phase, text] of Object.entries(hints)) add(`hint.${id}.${phase}`, text);
+  if (dose.unit === 'seconds') for (const n of within(dose)) add(`seconds.${n}`, w.units.seconds(n));
+}
+
+/** Every number up to the most repetitions any exercise allows. */
+function counted(): number[] {
+  const most = Math.max(...leaflet.map(({ dose }) => (dose.unit === 'seconds' ? 0 : dose.max)));
+  return Array.from({ length: most }, (_, i) => i + 1);
+}
+
+function within({ min, max, step }: Dose): number[] {
+  return Array.from({ length: (max - min) / step + 1 }, (_, i) => min + i * step);
+}

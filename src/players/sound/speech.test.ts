@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { leaflet, paces, programmeOf, withinDose, type Choices, type PaceName } from '#score/programme.ts';
+import { compile } from '#timeline/compile.ts';
+import type { Timeline } from '#timeline/types.ts';
+import { da } from '#i18n/da.ts';
+import { phrasesOf } from './phrases.ts';
+import { speech, type LengthOf, type Line } from './speech.ts';
+
+const texts = phrasesOf(da);
+/** As long as a calm voice takes: 13 letters a second and a little more. */
+const calmly: LengthOf = (phrase) => {
+  const text = texts.get(phrase);
+  return text === undefined ? undefined : 0.2 + text.length / 13;
+};
+const usual: Choices = {
+  doses: {},
+  inner: {},
+  options: {},
+  firstSide: 'left',
+  pace: 'calm',
+  explained: true,
+};
+const session = compile(programmeOf(usual));
+const lines = speech(session, calmly);
+const end = ({ at, length }: Line) => at + length;
+const blockOf = (timeline: Timeline, id: string) => timeline.blocks.find((b) => b.id === id);
+const saidIn = (id: string, from: 'from' | 'start' = 'from') => {
+  const block = blockOf(session, id);
+  return lines.filter(({ at }) => block && at >= block[from] && at < block.to).map(({ phrase }) => phrase);
+};
+
+const anyTimeline = fc
+  .record({
+    pace: fc.constantFrom(...(Object.keys(paces) as PaceName[])),
+    firstSide: fc.constantFrom('left' as const, 'right' as const),
+    wish: fc.integer({ min: 0, max: 40 }),
+    on: fc.boolean(),
+    explained: fc.boolean(),
+    chosen: fc.subarray([...leaflet], { minLength: 1 }),
+    extra: fc.array(fc.constantFrom(0, 20, 40), { maxLength: 7 }),
+  })
+  .map(({ pace, firstSide, wish, on, explained, chosen, extra }) => {
+    const all = (of: 'dose' | 'inner') =>
+      Object.fromEntries(chosen.flatMap((e) => (e[of] ? [[e.id, withinDose(e[of], wish)]] : [])));
+    const options = { press: on, 'side-rock': on, wave: on };
+    const choices = { doses: all('dose'), inner: all('inner'), options, firstSide, pace, explained };
+    return compile(programmeOf(choices, chosen), extra);
+  });
+
+describe('what is said in a session', () => {
+  it('never collides: every phrase is over before the next begins, whatever is chosen, however slow the voice', () => {
+    fc.assert(
+      fc.property(anyTimeline, fc.double({ min: 0.6, max: 2, noNaN: true }), (timeline, slow) => {
+        const said = speech(timeline, (phrase) => {
+          const length = calmly(phrase);
+          return length === undefined ? undefined : length * slow;
+        });
+        for (const [i, line] of said.entries()) {
+          const next = said[i + 1];
+          if (next && next.at < end(line)) expect(line, `${next.phrase} at ${next.at}`).toBe(next);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('never counts "en" beside "ind": they sound the same', () => {
+    fc.assert(
+      fc.property(anyTimeline, (timeline) => {
+        const breaths = timeline.spans.filter((s) => s.kind === 'phase' && s.phase === 'inhale');
+        for (const one of speech(timeline, calmly).filter(({ phrase }) => phrase === 'number.1'))
+          for (const { from } of breaths)
+            expect(from < one.at ? one.at - from : from - end(one)).toBeGreaterThan(1.9);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives quick movements tones, not words: the foot goes up and down uncommented, and is counted', () => {
+    const quick = saidIn('foot-pump', 'start');
+    expect(
+      quick.filter((phrase) => /phase\.(flex|point)|hint\.foot-pump\.(flex|point)/.test(phrase)),
+    ).toEqual([]);
+    for (const n of [2, 3, 4, 5, 6, 8, 9, 10]) expect(quick, `${n}`).toContain(`number.${n}`);
+    expect(quick.filter((phrase) => phrase === 'last').length).toBe(2);
+  });
+
+  it('tells of every exercise where it stands, its name, how she lies, which leg, how many, and how it is done', () => {
+    leaflet.forEach((exercise, i) => {
+      const block = blockOf(session, exercise.id);
+      const before = lines.filter(({ at }) => block && at >= block.from && at < block.start);
+      const said = before.map(({ phrase }) => phrase);
+      expect(said[0]).toBe(i === 0 ? 'first' : i === 6 ? 'final' : 'next');
+      expect(said).toContain(`name.${exercise.id}`);
+      expect(said.some((phrase) => phrase.startsWith(`setup.${exercise.id}.`))).toBe(true);
+      expect(said.some((phrase) => /^(times|seconds)\./.test(phrase))).toBe(true);
+      expect(said).toContain(`how.${exercise.id}.0`);
+      expect(said.includes('first-side.left')).toBe(exercise.dose.unit.startsWith('per-'));
+    });
+  });
+
+  it('says every movement in full the first time, with each leg, and in a word after that', () => {
+    const said = saidIn('leg-pump', 'start');
+    for (const phase of ['bend', 'stretch', 'lower']) {
+      expect(said.filter((phrase) => phrase === `hint.leg-pump.${phase}`).length, phase).toBe(2);
+      expect(said.filter((phrase) => phrase === `phase.${phase}`).length, phase).toBeGreaterThan(9);
+    }
+  });
+
+  it('tells when half is done, when it is enough, which is the last, and changes the leg by name', () => {
+    for (const id of ['foot-pump', 'leg-pump', 'all-fours']) {
+      const marks = saidIn(id, 'start').filter((phrase) => /halfway|enough|last|other-side/.test(phrase));
+      expect(marks, id).toEqual([
+        'halfway',
+        'enough-this-side',
+        'last',
+        'other-side.right',
+        'halfway',
+        'enough',
+        'last',
+      ]);
+    }
+    expect(saidIn('elbow-rest')).toEqual(expect.arrayContaining(['halfway', 'enough']));
+  });
+
+  it('lets counts give way to instructions', () => {
+    const halfway = lines.find(({ phrase }) => phrase === 'halfway');
+    expect(saidIn('foot-pump')).not.toContain('number.7');
+    expect(lines.some(({ at, phrase }) => phrase.startsWith('number.') && at === halfway?.at)).toBe(false);
+  });
+
+  it('leads up from the floor and says that it is over', () => {
+    const tail = lines.slice(-8).map(({ phrase }) => phrase);
+    expect(tail).toEqual(
+      [
+        'phase.exhale',
+        'rise',
+        'rise.roll',
+        'rise-hint.roll',
+        'rise.sit',
+        'rise-hint.sit',
+        'rise.stand',
+        'rise-hint.stand',
+        'end',
+      ].slice(-8),
+    );
+  });
+
+  it('takes the short word when the sentence is too long, and no word when that is too long', () => {
+    const slowly = (by: number) =>
+      speech(session, (phrase) =>
+        /bend/.test(phrase) ? by * (phrase.startsWith('hint') ? 2 : 1) : calmly(phrase),
+      )
+        .filter(({ phrase }) => /\.bend/.test(phrase))
+        .map(({ phrase }) => phrase);
+    expect(new Set(slowly(0.6))).toContain('hint.leg-pump.bend');
+    expect(new Set(slowly(1.2))).toEqual(new Set(['phase.bend']));
+    expect(slowly(2.5)).toEqual([]);
+  });
+
+  it('leaves out what a pack does not have, and says the rest', () => {
+    const said = speech(session, (phrase) => (phrase.startsWith('name.') ? undefined : calmly(phrase)));
+    expect(said.some(({ phrase }) => phrase.startsWith('name.'))).toBe(false);
+    expect(said.length).toBeGreaterThan(lines.length - 8);
+  });
+});
