@@ -6,17 +6,18 @@ import { contrast, declared } from './colour.ts';
 const SIGN = 3;
 const GROUNDS = ['bg', 'level', 'level-2'];
 
-/** Each moving part: its fill and the outline that the films or looks.css give it, if any. */
+/**
+ * Each moving part: its fill, and the outline where it has one. Cloth has none: its parts meet without a seam. A leg
+ * that rests while the other works is not here: it must above all be told from the working one.
+ */
 const PARTS: Record<string, readonly string[]> = {
-  'the working leg': ['f-active', 'f-line-active'],
-  'the resting leg': ['f-rest', 'f-rim'],
-  'the near leg': ['f-pants', 'f-line-pants'],
-  'the far leg': ['f-far', 'f-rim'],
-  'the trunk': ['f-top', 'f-line-top'],
-  'the near sleeve': ['f-top2', 'f-line-top'],
-  'the far sleeve': ['f-top2'],
+  'the working leg': ['f-active'],
+  'the near leg': ['f-pants'],
+  'the far leg': ['f-far'],
+  'the trunk': ['f-top'],
+  'the sleeves': ['f-top2'],
   'near hand, foot and face': ['f-skin', 'f-line-skin'],
-  'far hand and foot': ['f-skinfar', 'f-line-skin'],
+  'far hand and foot': ['f-skinfar'],
   'the hair': ['f-hair', 'f-line-hair'],
 };
 

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from '@playwright/test';
+import { DotLottie, type RenderSurface } from '@lottiefiles/dotlottie-web';
+import { closed, films, type Film } from '../films.ts';
+import { loadFilm } from './lottie-page.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const wasm = readFileSync(resolve('@lottiefiles/dotlottie-web/dotlottie-player.wasm'));
+DotLottie.setWasmUrl(`data:application/wasm;base64,${wasm.toString('base64')}`);
+
+const SIZE = { width: 400, height: 250 };
+
+/** The film in a second renderer (ThorVG) that shares nothing with the app's: gives any frame as RGBA. */
+async function secondRenderer(film: object) {
+  const drawing = new DotLottie({
+    canvas: { ...SIZE } as RenderSurface,
+    data: JSON.stringify(film),
+    autoplay: false,
+    useFrameInterpolation: false,
+    renderConfig: { autoResize: false, devicePixelRatio: 1 },
+  });
+  await new Promise<void>((done, fail) => {
+    drawing.addEventListener('load', () => done());
+    drawing.addEventListener('loadError', ({ error }) => fail(error));
+  });
+  return {
+    at(frame: number): string {
+      drawing.setFrame(frame);
+      return Buffer.from(drawing.buffer ?? []).toString('base64');
+    },
+    dispose: () => drawing.destroy(),
+  };
+}
+
+/** The beginning and the middle of every movement. */
+const telling = ({ markers }: Film) => markers.flatMap(({ tm, dr }) => [tm, tm + Math.floor(dr / 2)]);
+
+for (const [name, film] of films) {
+  test(`${name} is drawn alike by a second, unrelated renderer`, async ({ page }) => {
+    await loadFilm(page, film);
+    const second = await secondRenderer(film);
+    let worst = { frame: 0, all: 0, drawn: 0 };
+    for (const frame of telling(film)) {
+      const apart = await page.evaluate(
+        ({ frame, picture, width, height }) => {
+          window.film.turnTo(frame);
+          return window.film.difference(picture, width, height);
+        },
+        { frame, picture: second.at(frame), ...SIZE },
+      );
+      if (apart.drawn > worst.drawn) worst = { frame, ...apart };
+    }
+    second.dispose();
+    console.log(
+      `${name}: at most ${worst.drawn.toFixed(2)} % apart where drawn, ${worst.all.toFixed(2)} % in all (frame ${worst.frame})`,
+    );
+    expect(worst.drawn).toBeLessThanOrEqual(2);
+  });
+}
+
+test('every film is light enough for an old phone to draw', async ({ page }) => {
+  test.setTimeout(180_000);
+  for (const [name, film] of films)
+    for (const [kind, shown] of [
+      ['as one sees it', closed(film)],
+      ['see-through', film],
+    ] as const) {
+      await loadFilm(page, shown);
+      const { nodes, writes, again } = await page.evaluate((frames) => {
+        window.film.turnTo(0);
+        let sum = 0;
+        for (let frame = 1; frame < frames; frame++) sum += window.film.turnTo(frame);
+        const again = window.film.turnTo(frames - 1);
+        return { nodes: window.film.nodes(), writes: sum / (frames - 1), again };
+      }, shown.op);
+      console.log(`${name}, ${kind}: ${nodes} nodes, ${writes.toFixed(1)} attributes written a frame`);
+      expect(nodes, name).toBeLessThanOrEqual(130);
+      expect(again, `${name}: a frame that is shown again costs nothing`).toBe(0);
+    }
+});
