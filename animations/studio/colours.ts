@@ -24,10 +24,6 @@ export const COLOURS = {
   face: { light: '#4A3236', dark: '#4A2F2C' },
   'line-skin': { light: '#B47B5C', dark: '#8F5C43' },
   'line-hair': { light: '#8B7775', dark: '#B09C98' },
-  'line-top': { light: '#3C5CB4', dark: '#7C95D2' },
-  'line-pants': { light: '#14265F', dark: '#3A56A9' },
-  'line-active': { light: '#98290F', dark: '#B8533A' },
-  'line-rest': { light: '#0B1540', dark: '#22326B' },
 } as const satisfies Record<string, Colour>;
 
 export type ColourName = keyof typeof COLOURS;
