@@ -5,7 +5,9 @@ import { facedArt, facedJoint } from './facing.ts';
 import { figureLayers, isMoving } from './figure-layers.ts';
 import type { FigureLayer, Painted, Part } from './figure-layers.ts';
 import type { PlaceName } from './frame.ts';
+import { DASH } from './inside/blood.ts';
 import {
+  dashed,
   fill,
   fixed,
   group,
@@ -71,18 +73,29 @@ export function animationOf(exercise: Exercise): Animation {
   const markers = markersOf(exercise);
   const end = markers.reduce((sum, marker) => sum + marker.dr, 0);
 
-  const painted = (
-    { outlines = [], art = [], fill: colour, line, density = 100 }: Painted,
-    moves: boolean,
-  ) => [
-    ...outlines.map((name) => moulded(tracks.get(`outline:${name}`) ?? [])),
-    ...art.map((path) => fixed(facedArt(exercise, moves)(path))),
-    ...(colour ? [fill(`c-${colour}`, COLOURS[colour].light, density)] : []),
+  const keysOf = (name: TrackName): readonly Key[] => tracks.get(name) ?? [];
+  const lineItems = ({ fill: colour, line, stream, shown }: Painted): Item[] => {
+    if (!line) return [];
+    const [name, width] = line;
     // Half of a line lies under its fill.
-    ...(line ? [stroke(`s-${line[0]}`, COLOURS[line[0]].light, line[1] * (colour ? 2 : 1))] : []),
+    const stroked = stroke(`s-${name}`, COLOURS[name].light, width * (colour ? 2 : 1));
+    if (shown) return [dashed(stroked, 9, 11)];
+    if (!stream) return [stroked];
+    const dots = stroke('s-vein-hi', COLOURS['vein-hi'].light, width / 2);
+    return [dashed(dots, DASH.on, DASH.off, scalar(keysOf(`stream:${stream}`))), stroked];
+  };
+  const painted = (part: Painted, moves: boolean): Item[] => [
+    ...(part.outlines ?? []).map((name) => moulded(keysOf(`outline:${name}`), part.fill !== undefined)),
+    ...(part.art ?? []).map((path) => fixed(facedArt(exercise, moves)(path))),
+    ...(part.fill ? [fill(`c-${part.fill}`, COLOURS[part.fill].light, part.density ?? 100)] : []),
+    ...lineItems(part),
   ];
   const partItem = (part: Part, moves: boolean): Item => {
-    if (!isMoving(part)) return group(painted(part, moves));
+    if (!isMoving(part)) {
+      const { shown } = part;
+      const seen = shown ? { o: scalar(keysOf(`shown:${shown}`), 100) } : {};
+      return group(painted(part, moves), transform(seen));
+    }
     const { place, joint, parts } = part;
     const [only, ...more] = parts;
     const items =
@@ -92,14 +105,14 @@ export function animationOf(exercise: Exercise): Animation {
   /** A drawing that has its layer to itself needs no group. */
   const layerItems = ({ place, parts }: FigureLayer): Item[] => {
     const [only, ...more] = parts;
-    if (only && !more.length && !isMoving(only)) return painted(only, place !== undefined);
+    if (only && !more.length && !isMoving(only) && !only.shown) return painted(only, place !== undefined);
     return parts.map((part) => partItem(part, place !== undefined));
   };
   const layer = (described: FigureLayer, index: number): Layer => ({
     ty: 4,
     ind: index + 1,
     nm: described.name,
-    cl: described.name,
+    cl: described.name.startsWith('inside-') ? `inside ${described.name}` : described.name,
     sr: 1,
     ks: described.place ? move(described.place) : transform(),
     ao: 0,

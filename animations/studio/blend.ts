@@ -1,3 +1,4 @@
+import { QUIET } from './inside/vessels.ts';
 import { asFree, solveLeg } from './legs.ts';
 import type { ArmTarget, LegTarget, Pose, Root } from './pose.ts';
 import { hipsOf } from './skeleton.ts';
@@ -66,6 +67,7 @@ export function blend(a: Pose, b: Pose, k: number): Pose {
     belly: part('belly'),
     chest: part('chest'),
     roll: part('roll'),
+    diaphragm: mix(a.diaphragm ?? QUIET, b.diaphragm ?? QUIET, k),
     legs: {
       near: blendLeg(a.legs.near, b.legs.near, k, [from.near, to.near], false),
       far: blendLeg(a.legs.far, b.legs.far, k, [from.far, to.far], true),

@@ -36,7 +36,9 @@ function writesIn(items: readonly Item[], frame: number): number {
   return items.reduce(
     (sum, item) => {
       if (item.ty === 'gr') return sum + writesIn(item.it, frame);
-      if (item.ty === 'tr') return sum + ([item.p, item.s, item.r].some((p) => changes(p, frame)) ? 1 : 0);
+      if (item.ty === 'st') return sum + (item.d?.some(({ v }) => changes(v, frame)) ? 1 : 0);
+      if (item.ty === 'tr')
+        return sum + ([item.p, item.s, item.r, item.o].some((p) => changes(p, frame)) ? 1 : 0);
       return sum;
     },
     reshaped ? paints : 0,

@@ -1,7 +1,9 @@
 import { SHADOW_DENSITY } from './colours.ts';
 import type { ColourName } from './colours.ts';
 import type { Exercise } from './exercise.ts';
-import type { OutlineName, PlaceName } from './frame.ts';
+import type { OutlineName, PlaceName, SignName } from './frame.ts';
+import type { Stream } from './inside/blood.ts';
+import { farInside, frontInside } from './inside/layers.ts';
 import { legLayer } from './leg-layer.ts';
 import { HANDS } from './outline/hands-and-feet.ts';
 import * as head from './outline/head.ts';
@@ -19,6 +21,10 @@ export interface Painted {
   readonly fill?: ColourName;
   readonly density?: number;
   readonly line?: readonly [colour: ColourName, width: number];
+  /** Dots of blood that run along the line. */
+  readonly stream?: Stream;
+  /** A dashed sign that comes and goes. */
+  readonly shown?: SignName;
 }
 
 /**
@@ -108,11 +114,13 @@ const matLayers: readonly FigureLayer[] = [
 /** All layers of an exercise from front to back. */
 export function figureLayers(exercise: Exercise): FigureLayer[] {
   return [
+    ...frontInside(exercise),
     arm('near', exercise),
     legLayer('near', exercise),
     headLayer,
     { name: 'shirt', parts: [{ outlines: ['shirt'], fill: 'top' }] },
     { name: 'neck', parts: [{ outlines: ['neck'], fill: 'skin', line: ['line-skin', 1.4] }] },
+    farInside(exercise),
     legLayer('far', exercise),
     arm('far', exercise),
     ...(exercise.facing === 'up' ? [cushionLayer] : []),

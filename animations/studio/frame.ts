@@ -1,4 +1,6 @@
 import type { Leg } from './legs.ts';
+import * as vessels from './inside/vessels.ts';
+import { withinAt } from './outline/spine.ts';
 import { neck, shirt } from './outline/trunk.ts';
 import { foldSize } from './outline/knee-fold.ts';
 import { pressed, seat } from './outline/seat.ts';
@@ -20,11 +22,16 @@ export interface Place {
 type LegPart = 'thigh' | 'shank' | 'foot' | 'knee' | 'ankle' | 'fold' | 'toes';
 type Rigid = LegPart | 'upperArm' | 'foreArm' | 'hand';
 type Shadow = 'trunk' | 'arm' | `leg-${Depth}`;
-export type PlaceName = 'head' | `${Rigid}-${Depth}` | `shadow-${Shadow}`;
-export type OutlineName = 'shirt' | 'neck' | `seat-${Depth}`;
+export type PlaceName = 'head' | 'heart' | `${Rigid}-${Depth}` | `shadow-${Shadow}`;
+type Vessel = 'cava' | 'veins-belly' | 'veins-pelvis-back' | 'veins-pelvis-front' | `vein-${Depth}`;
+export type OutlineName = 'shirt' | 'neck' | `seat-${Depth}` | Vessel | 'diaphragm' | 'gravity';
+
+export type SignName = 'gravity';
 
 /** One picture: the soft outlines as they are, the rigid parts by their places. */
 export interface Frame {
+  /** How much of a sign is seen, 0 to 1. */
+  readonly shown: Readonly<Record<SignName, number>>;
   readonly outlines: Readonly<Record<OutlineName, Path>>;
   readonly places: Readonly<Record<PlaceName, Place>>;
 }
@@ -84,8 +91,19 @@ export function frameOf(skeleton: Skeleton): Frame {
   const [nearArm, farArm] = [armPlaces(arms.near), armPlaces(arms.far)];
   const middle = mixVec(hip, shoulder, 0.4);
   const forearm = mixVec(arms.near.elbowJoint, arms.near.wrist, 0.5);
+  const [pelvisBack, pelvisFront] = vessels.pelvicVeins(skeleton);
   return {
+    // Seen from 6 px of height difference between pelvis and chest, fully at 46.
+    shown: { gravity: clamp((shoulder[1] - hip[1] - 6) / 40, 0, 1) },
     outlines: {
+      cava: vessels.cava(skeleton),
+      'veins-belly': vessels.bellyVeins(skeleton),
+      'veins-pelvis-back': pelvisBack,
+      'veins-pelvis-front': pelvisFront,
+      'vein-near': vessels.legVein(skeleton, legs.near),
+      'vein-far': vessels.legVein(skeleton, legs.far),
+      diaphragm: vessels.diaphragm(skeleton),
+      gravity: vessels.gravityArrow(skeleton),
       shirt: soft(shirt(skeleton), CONTACT.trunk),
       neck: soft(neck(skeleton), CONTACT.trunk - 2),
       'seat-near': soft(seat(skeleton, legs.near, 'near'), CONTACT.trunk),
@@ -93,6 +111,7 @@ export function frameOf(skeleton: Skeleton): Frame {
     },
     places: {
       head: place(skull, pose.head),
+      heart: place(withinAt(skeleton, 0.84, 8), pose.thorax + 90),
       ...ofDepth('near', near),
       ...ofDepth('far', far),
       ...ofDepth('near', nearArm),

@@ -39,6 +39,8 @@ export interface Pose {
   readonly belly: number;
   readonly chest: number;
   readonly roll: number;
+  /** How far the diaphragm is drawn down: 0 breathed out, 1 a full belly breath; quiet where nothing is said. */
+  readonly diaphragm?: number;
   readonly legs: { readonly near: LegTarget; readonly far: LegTarget };
   readonly arms: { readonly near: ArmTarget; readonly far: ArmTarget };
 }

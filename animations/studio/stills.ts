@@ -66,7 +66,7 @@ function layerElements(layer: FigureLayer, still: Still, frame: Frame): string[]
 function symbol(still: Still): string {
   const { id, exercise, phase, view, mat, arrow } = still;
   const frame = at(picturesOf(exercise).get(phase) ?? [], -1);
-  const layers = figureLayers(exercise).filter(({ name }) => !name.startsWith('mat') && name !== 'shadow');
+  const layers = figureLayers(exercise).filter(({ name }) => !/^(mat|shadow|inside)/.test(name));
   const parts = backwards(layers).flatMap((layer) => layerElements(layer, still, frame));
   const floor = `<path fill="${colour('mat')}" d="${svgData(matBetween(...mat))}"/>`;
   const sign = arrow
