@@ -2,11 +2,12 @@ import { COLOURS } from './colours.ts';
 import type { Exercise } from './exercise.ts';
 import { FRAME_RATE } from './exercise.ts';
 import { facedArt, facedJoint } from './facing.ts';
-import { figureLayers } from './figure-layers.ts';
-import type { FigureLayer, HingedArt, Part, RigidArt } from './figure-layers.ts';
+import { figureLayers, isMoving } from './figure-layers.ts';
+import type { FigureLayer, Painted, Part } from './figure-layers.ts';
 import type { PlaceName } from './frame.ts';
-import { at } from './list.ts';
+import { DASH } from './inside/blood.ts';
 import {
+  dashed,
   fill,
   fixed,
   group,
@@ -19,7 +20,6 @@ import {
   vector,
 } from './lottie.ts';
 import type { Item, Transform } from './lottie.ts';
-import type { Path } from './path.ts';
 import { STAGE } from './proportions.ts';
 import type { Key } from './reduce.ts';
 import { markersOf } from './timeline.ts';
@@ -47,6 +47,7 @@ interface Layer {
   readonly nm: string;
   readonly cl: string;
   readonly shapes: readonly Item[];
+  readonly ks: Transform;
   readonly [more: string]: unknown;
 }
 
@@ -72,40 +73,50 @@ export function animationOf(exercise: Exercise): Animation {
   const markers = markersOf(exercise);
   const end = markers.reduce((sum, marker) => sum + marker.dr, 0);
 
-  const contents = ({ art, hinged = [] }: RigidArt | HingedArt, face: (path: Path) => Path): Item[] => {
-    const tips = hinged.map((tip) =>
-      group(contents(tip, face), move(tip.place, facedJoint(exercise, tip.joint))),
-    );
-    return [...art.map((path) => fixed(face(path))), ...tips];
-  };
-  const paint = ({ fill: colour, line, density = 100 }: Part): Item[] => [
-    ...(colour ? [fill(`c-${colour}`, COLOURS[colour].light, density)] : []),
+  const keysOf = (name: TrackName): readonly Key[] => tracks.get(name) ?? [];
+  const lineItems = ({ fill: colour, line, stream, shown }: Painted): Item[] => {
+    if (!line) return [];
+    const [name, width] = line;
     // Half of a line lies under its fill.
-    ...(line ? [stroke(`s-${line[0]}`, COLOURS[line[0]].light, line[1] * (colour ? 2 : 1))] : []),
+    const stroked = stroke(`s-${name}`, COLOURS[name].light, width * (colour ? 2 : 1));
+    if (shown) return [dashed(stroked, 9, 11)];
+    if (!stream) return [stroked];
+    const dots = stroke('s-vein-hi', COLOURS['vein-hi'].light, width / 2);
+    return [dashed(dots, DASH.on, DASH.off, scalar(keysOf(`stream:${stream}`))), stroked];
+  };
+  const painted = (part: Painted, moves: boolean): Item[] => [
+    ...(part.outlines ?? []).map((name) => moulded(keysOf(`outline:${name}`), part.fill !== undefined)),
+    ...(part.art ?? []).map((path) => fixed(facedArt(exercise, moves)(path))),
+    ...(part.fill ? [fill(`c-${part.fill}`, COLOURS[part.fill].light, part.density ?? 100)] : []),
+    ...lineItems(part),
   ];
   const partItem = (part: Part, moves: boolean): Item => {
-    const face = (r: RigidArt): ((path: Path) => Path) => facedArt(exercise, moves || r.place !== null);
-    const rigid = part.rigid ?? [];
-    const only = rigid.length === 1 && !part.outlines ? at(rigid, 0) : null;
-    // Paint inside a lone moving group: the player then only touches its transform.
-    if (only?.place) return group([...contents(only, face(only)), ...paint(part)], move(only.place));
-    return group([
-      ...(part.outlines ?? []).map((name) => moulded(tracks.get(`outline:${name}`) ?? [])),
-      ...rigid.flatMap((r) =>
-        r.place ? [group(contents(r, face(r)), move(r.place))] : contents(r, face(r)),
-      ),
-      ...paint(part),
-    ]);
+    if (!isMoving(part)) {
+      const { shown } = part;
+      const seen = shown ? { o: scalar(keysOf(`shown:${shown}`), 100) } : {};
+      return group(painted(part, moves), transform(seen));
+    }
+    const { place, joint, parts } = part;
+    const [only, ...more] = parts;
+    const items =
+      only && !more.length && !isMoving(only) ? painted(only, true) : parts.map((p) => partItem(p, true));
+    return group(items, move(place, joint && facedJoint(exercise, joint)));
   };
-  const layer = ({ name, place, parts }: FigureLayer, index: number): Layer => ({
+  /** A drawing that has its layer to itself needs no group. */
+  const layerItems = ({ place, parts }: FigureLayer): Item[] => {
+    const [only, ...more] = parts;
+    if (only && !more.length && !isMoving(only) && !only.shown) return painted(only, place !== undefined);
+    return parts.map((part) => partItem(part, place !== undefined));
+  };
+  const layer = (described: FigureLayer, index: number): Layer => ({
     ty: 4,
     ind: index + 1,
-    nm: name,
-    cl: name,
+    nm: described.name,
+    cl: described.name.startsWith('inside-') ? `inside ${described.name}` : described.name,
     sr: 1,
-    ks: place ? move(place) : transform(),
+    ks: described.place ? move(described.place) : transform(),
     ao: 0,
-    shapes: parts.map((part) => partItem(part, place !== undefined)),
+    shapes: layerItems(described),
     ip: 0,
     // One frame longer than the film: a player that stops at the very end shall not see an empty stage.
     op: end + 1,

@@ -1,3 +1,4 @@
+import { QUIET } from './inside/vessels.ts';
 import { asFree, solveLeg } from './legs.ts';
 import type { ArmTarget, LegTarget, Pose, Root } from './pose.ts';
 import { hipsOf } from './skeleton.ts';
@@ -11,8 +12,10 @@ function blendLeg(a: LegTarget, b: LegTarget, k: number, hips: readonly [Vec, Ve
     return { ...a, ankle: mixVec(a.ankle, b.ankle, k), foot: mix(a.foot, b.foot, k), toes };
   }
   if (a.kind === 'gliding' && b.kind === 'gliding') {
-    const part = (of: 'knee' | 'height' | 'foot'): number => mix(a[of], b[of], k);
-    return { ...a, knee: part('knee'), height: part('height'), foot: part('foot'), toes };
+    const { height: _, ...rest } = a;
+    const height =
+      a.height === undefined || b.height === undefined ? {} : { height: mix(a.height, b.height, k) };
+    return { ...rest, ...height, knee: mix(a.knee, b.knee, k), foot: mix(a.foot, b.foot, k), toes };
   }
   if (a.kind === 'kneeling' && b.kind === 'kneeling') {
     const knee = mixVec(a.knee, b.knee, k);
@@ -64,6 +67,7 @@ export function blend(a: Pose, b: Pose, k: number): Pose {
     belly: part('belly'),
     chest: part('chest'),
     roll: part('roll'),
+    diaphragm: mix(a.diaphragm ?? QUIET, b.diaphragm ?? QUIET, k),
     legs: {
       near: blendLeg(a.legs.near, b.legs.near, k, [from.near, to.near], false),
       far: blendLeg(a.legs.far, b.legs.far, k, [from.far, to.far], true),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EXERCISES } from './exercises/index.ts';
 import { jointsOf, LIMITS, reachMissed } from './joints.ts';
 import { deepestSink, slide, widestGap } from './measure.ts';
+import { boneError, borderSpeed, haste } from './motion.ts';
 import { posesOf } from './timeline.ts';
 import { tracksOf } from './tracks.ts';
 
@@ -16,6 +17,7 @@ describe.each(EXERCISES.map((exercise) => [exercise.id, exercise] as const))('%s
   });
 
   test('bones keep their length: thigh, shin and foot stay joined', () => {
+    expect(boneError(exercise, tracks)).toBeLessThanOrEqual(0.005);
     expect(widestGap(exercise, tracks)).toBeLessThanOrEqual(1.5);
   });
 
@@ -35,6 +37,18 @@ describe.each(EXERCISES.map((exercise) => [exercise.id, exercise] as const))('%s
 
   test('nothing sinks into the mat', () => {
     const { px, part } = deepestSink(exercise, tracks);
-    expect(px, part).toBeLessThanOrEqual(4);
+    expect(px, part).toBeLessThanOrEqual(1);
+  });
+
+  test('nothing hurries or jerks: a calm body of sixty could keep up', () => {
+    const { speed, acceleration, jerk } = haste(exercise);
+    expect(speed).toBeLessThanOrEqual(180);
+    expect(acceleration).toBeLessThanOrEqual(600);
+    expect(jerk).toBeLessThanOrEqual(5000);
+  });
+
+  test('every phase begins and ends at rest, so that no border between two of them is seen', () => {
+    const { share, part } = borderSpeed(exercise, tracks);
+    expect(share, part).toBeLessThanOrEqual(0.05);
   });
 });

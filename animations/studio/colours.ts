@@ -24,10 +24,12 @@ export const COLOURS = {
   face: { light: '#4A3236', dark: '#4A2F2C' },
   'line-skin': { light: '#B47B5C', dark: '#8F5C43' },
   'line-hair': { light: '#8B7775', dark: '#B09C98' },
-  'line-top': { light: '#3C5CB4', dark: '#7C95D2' },
-  'line-pants': { light: '#14265F', dark: '#3A56A9' },
-  'line-active': { light: '#98290F', dark: '#B8533A' },
-  'line-rest': { light: '#0B1540', dark: '#22326B' },
+  vein: { light: '#21409A', dark: '#A9C0FF' },
+  'vein-hi': { light: '#FFFFFF', dark: '#0A1122' },
+  valve: { light: '#21409A', dark: '#A9C0FF' },
+  heart: { light: '#CD4427', dark: '#FF8A6B' },
+  diaphragm: { light: '#CD4427', dark: '#FF8A6B' },
+  gravity: { light: '#CD4427', dark: '#FF8A6B' },
 } as const satisfies Record<string, Colour>;
 
 export type ColourName = keyof typeof COLOURS;

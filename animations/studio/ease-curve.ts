@@ -48,26 +48,31 @@ type Sample = readonly [time: number, way: number];
 const OVERSHOOT = 0.6;
 const hundredth = (value: number): number => Math.round(value * 100) / 100;
 
-/** The curve with these time handles that comes closest to samples (least squares in the two heights). */
-export function fitEase(samples: readonly Sample[], x1: number, x2: number): EaseCurve {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let p = 0;
-  let q = 0;
+/** Ends of a curve that have to be at rest: there it leaves or arrives flat. */
+export interface Rest {
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
+/** The curve with these time handles that comes closest to samples (least squares in the heights that are free). */
+export function fitEase(samples: readonly Sample[], x1: number, x2: number, rest: Rest): EaseCurve {
+  let [a, b, c, p, q] = [0, 0, 0, 0, 0];
   for (const [time, way] of samples) {
     const u = parameterAt({ x1, x2 }, time);
     const f1 = 3 * u * (1 - u) ** 2;
     const f2 = 3 * u * u * (1 - u);
-    const rest = way - u ** 3;
+    const missing = way - u ** 3;
     a += f1 * f1;
     b += f1 * f2;
     c += f2 * f2;
-    p += f1 * rest;
-    q += f2 * rest;
+    p += f1 * missing;
+    q += f2 * missing;
   }
+  const height = (value: number): number => hundredth(clamp(value, -OVERSHOOT, 1 + OVERSHOOT));
+  if (rest.start && rest.end) return { x1, y1: 0, x2, y2: 1 };
+  if (rest.start) return { x1, y1: 0, x2, y2: c < 1e-9 ? x2 : height(q / c) };
+  if (rest.end) return { x1, y1: a < 1e-9 ? x1 : height((p - b) / a), x2, y2: 1 };
   const determinant = a * c - b * b;
   if (Math.abs(determinant) < 1e-9) return { x1, y1: x1, x2, y2: x2 };
-  const height = (value: number): number => hundredth(clamp(value, -OVERSHOOT, 1 + OVERSHOOT));
   return { x1, y1: height((p * c - b * q) / determinant), x2, y2: height((a * q - b * p) / determinant) };
 }

@@ -1,3 +1,4 @@
+import type { Flow } from './inside/blood.ts';
 import type { Easing } from './easing.ts';
 import type { Depth, LegTarget, Pose } from './pose.ts';
 
@@ -32,6 +33,10 @@ export interface Exercise {
   readonly hands: Readonly<Record<Depth, HandShape>>;
   /** The one leg that works, in the warm colour; null where both legs do the same. */
   readonly working: Depth | null;
+  /** How the blood moves in each phase. */
+  readonly blood: Readonly<Record<string, Flow>>;
+  /** Whether the pelvis comes higher than the heart. */
+  readonly tilts?: true;
   /** Whether that leg bends its toes on the mat. */
   readonly bendsToes?: true;
 }

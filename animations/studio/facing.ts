@@ -20,6 +20,7 @@ export function facedFrame(exercise: Exercise, frame: Frame): Frame {
     { at: acrossStage(at), turn: -turn, size },
   ]);
   return {
+    shown: frame.shown,
     outlines: Object.fromEntries(outlines) as Frame['outlines'],
     places: Object.fromEntries(places) as Frame['places'],
   };

@@ -4,8 +4,11 @@ import type { ColourName } from './colours.ts';
 const values = (theme: 'light' | 'dark'): string[] =>
   COLOUR_NAMES.map((name) => `  --f-${name}: ${COLOURS[name][theme]};`);
 
+/** Colours of lines that are not named so. */
+const LINES: readonly ColourName[] = ['face', 'vein', 'vein-hi', 'valve', 'diaphragm', 'gravity'];
+
 const isLine = (name: ColourName): boolean =>
-  name.startsWith('line-') || name.endsWith('-line') || name === 'face';
+  name.startsWith('line-') || name.endsWith('-line') || LINES.includes(name);
 
 /** The style sheet that gives the figure's colours to a page, in both themes, and hands them to the films. */
 export function figureCss(): string {

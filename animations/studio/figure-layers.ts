@@ -1,39 +1,42 @@
 import { SHADOW_DENSITY } from './colours.ts';
 import type { ColourName } from './colours.ts';
 import type { Exercise } from './exercise.ts';
-import type { OutlineName, PlaceName } from './frame.ts';
+import type { OutlineName, PlaceName, SignName } from './frame.ts';
+import type { Stream } from './inside/blood.ts';
+import { farInside, frontInside } from './inside/layers.ts';
 import { legLayer } from './leg-layer.ts';
 import { HANDS } from './outline/hands-and-feet.ts';
 import * as head from './outline/head.ts';
 import * as limbs from './outline/limbs.ts';
 import { cushion, mat, matEdge, shadow } from './outline/scenery.ts';
 import type { Path } from './path.ts';
+import { DEPTHS } from './pose.ts';
 import type { Depth } from './pose.ts';
 import type { Vec } from './vector.ts';
 
-/** Fixed drawings, and others that hang in a joint of theirs and turn there as well. */
-interface Art {
-  readonly art: readonly Path[];
-  readonly hinged?: readonly HingedArt[];
-}
-export interface HingedArt extends Art {
-  readonly place: PlaceName;
-  readonly joint: Vec;
-}
-
-/** Art that moves with a place on the stage, or stands. */
-export interface RigidArt extends Art {
-  readonly place: PlaceName | null;
-}
-
-/** Shapes with ONE fill and one line: what is one garment has no seams. `line` is in px, seen outside the fill only. */
-export interface Part {
+/** Shapes with ONE fill and one line. `line` is in px and seen outside the fill only; alone it is a stroke. */
+export interface Painted {
   readonly outlines?: readonly OutlineName[];
-  readonly rigid?: readonly RigidArt[];
+  readonly art?: readonly Path[];
   readonly fill?: ColourName;
   readonly density?: number;
   readonly line?: readonly [colour: ColourName, width: number];
+  /** Dots of blood that run along the line. */
+  readonly stream?: Stream;
+  /** A dashed sign that comes and goes. */
+  readonly shown?: SignName;
 }
+
+/**
+ * Parts that move as one piece, with a place on the stage or, given a joint, hinged in the piece around them.
+ * A player then touches one transform and no path, however much is drawn inside.
+ */
+export interface Moving {
+  readonly place: PlaceName;
+  readonly joint?: Vec;
+  readonly parts: readonly Part[];
+}
+export type Part = Painted | Moving;
 
 /** A layer of the film, its parts from front to back. A layer with a place moves as one piece. */
 export interface FigureLayer {
@@ -42,29 +45,34 @@ export interface FigureLayer {
   readonly parts: readonly Part[];
 }
 
-const still = (...art: Path[]): RigidArt[] => [{ place: null, art }];
+export const isMoving = (part: Part): part is Moving => 'place' in part;
 
+/** The forearm lies over hand and elbow with lines along its sides only, so that no joint is ringed like a doll's. */
 function arm(depth: Depth, exercise: Exercise): FigureLayer {
   const hand = HANDS[exercise.hands[depth]];
   const near = depth === 'near';
-  const skin = near ? 'skin' : 'skinfar';
+  const fill = near ? 'skin' : 'skinfar';
+  const line = near ? ({ line: ['line-skin', 1.4] } as const) : {};
   return {
     name: `arm-${depth}`,
     parts: [
-      { rigid: [{ place: `hand-${depth}`, art: hand.lines }], line: ['line-skin', 1.5] },
       {
-        rigid: [{ place: `upperArm-${depth}`, art: [limbs.sleeve] }],
-        fill: 'top2',
-        ...(near && { line: ['line-top', 1.4] as const }),
+        place: `foreArm-${depth}`,
+        parts: [...(near ? [{ art: limbs.foreArmSides, ...line }] : []), { art: [limbs.foreArm], fill }],
       },
       {
-        rigid: [
-          { place: `upperArm-${depth}`, art: [limbs.upperArm] },
-          { place: `foreArm-${depth}`, art: [limbs.foreArm] },
-          { place: `hand-${depth}`, art: [hand.shape] },
+        place: `hand-${depth}`,
+        parts: [
+          ...(near ? [{ art: hand.lines, line: ['line-skin', 1.5] } as const] : []),
+          { art: [hand.shape], fill, ...line },
         ],
-        fill: skin,
-        ...(near && { line: ['line-skin', 1.4] as const }),
+      },
+      {
+        place: `upperArm-${depth}`,
+        parts: [
+          { art: [limbs.sleeve], fill: 'top2' },
+          { art: [limbs.upperArm], fill, ...line },
+        ],
       },
     ],
   };
@@ -74,52 +82,49 @@ const headLayer: FigureLayer = {
   name: 'head',
   place: 'head',
   parts: [
-    { rigid: still(...head.features), line: ['face', 2.4] },
-    { rigid: still(...head.folds), line: ['line-skin', 1.7] },
-    { rigid: still(head.ear), fill: 'skin', line: ['line-skin', 1.5] },
-    { rigid: still(...head.strands), line: ['line-hair', 2] },
-    { rigid: still(...head.hair), fill: 'hair' },
-    { rigid: still(head.cheek), fill: 'cheek' },
-    { rigid: still(head.face), fill: 'skin', line: ['line-skin', 1.4] },
+    { art: head.features, line: ['face', 2.4] },
+    { art: [head.ear], fill: 'skin', line: ['line-skin', 1.5] },
+    { art: head.strands, line: ['line-hair', 2] },
+    { art: head.hair, fill: 'hair' },
+    { art: [head.cheek], fill: 'cheek' },
+    { art: [head.face], fill: 'skin', line: ['line-skin', 1.4] },
   ],
 };
 
-const SHADOWS: readonly PlaceName[] = [
-  'shadow-hip',
-  'shadow-chest',
-  'shadow-arm',
-  'shadow-knee-near',
-  'shadow-foot-near',
-  'shadow-knee-far',
-  'shadow-foot-far',
+const cushionLayer: FigureLayer = {
+  name: 'cushion',
+  parts: [{ art: [cushion], fill: 'cush', line: ['cush-line', 1.5] }],
+};
+
+/** Lying arms throw no shadow of their own: the trunk's is already there. */
+const shadowLayer = ({ facing }: Exercise): FigureLayer => ({
+  name: 'shadow',
+  parts: [
+    'shadow-trunk' as const,
+    ...(facing === 'down' ? ['shadow-arm' as const] : []),
+    ...DEPTHS.map((depth) => `shadow-leg-${depth}` as const),
+  ].map((place) => ({ place, parts: [{ art: [shadow], fill: 'shadow', density: SHADOW_DENSITY }] })),
+});
+
+const matLayers: readonly FigureLayer[] = [
+  { name: 'mat', parts: [{ art: [mat], fill: 'mat' }] },
+  { name: 'mat-edge', parts: [{ art: [matEdge], fill: 'mat-edge' }] },
 ];
 
-/** All layers of an exercise from front to back. Anatomy (`inside-*`) can later be put before or between them. */
+/** All layers of an exercise from front to back. */
 export function figureLayers(exercise: Exercise): FigureLayer[] {
-  const shadows = SHADOWS.map((place) => ({ place, art: [shadow] }));
   return [
+    ...frontInside(exercise),
     arm('near', exercise),
     legLayer('near', exercise),
     headLayer,
-    { name: 'shirt', parts: [{ outlines: ['shirt'], fill: 'top', line: ['line-top', 1.4] }] },
+    { name: 'shirt', parts: [{ outlines: ['shirt'], fill: 'top' }] },
     { name: 'neck', parts: [{ outlines: ['neck'], fill: 'skin', line: ['line-skin', 1.4] }] },
+    farInside(exercise),
     legLayer('far', exercise),
     arm('far', exercise),
-    ...(exercise.facing === 'up'
-      ? [
-          {
-            name: 'cushion',
-            parts: [{ rigid: still(cushion), fill: 'cush', line: ['cush-line', 1.5] }],
-          } as const,
-        ]
-      : []),
-    { name: 'shadow', parts: [{ rigid: shadows, fill: 'shadow', density: SHADOW_DENSITY }] },
-    {
-      name: 'mat',
-      parts: [
-        { rigid: still(mat), fill: 'mat' },
-        { rigid: still(matEdge), fill: 'mat-edge' },
-      ],
-    },
+    ...(exercise.facing === 'up' ? [cushionLayer] : []),
+    shadowLayer(exercise),
+    ...matLayers,
   ];
 }

@@ -1,4 +1,6 @@
 import type { Leg } from './legs.ts';
+import * as vessels from './inside/vessels.ts';
+import { withinAt } from './outline/spine.ts';
 import { neck, shirt } from './outline/trunk.ts';
 import { foldSize } from './outline/knee-fold.ts';
 import { pressed, seat } from './outline/seat.ts';
@@ -7,7 +9,7 @@ import type { Path } from './path.ts';
 import type { Depth } from './pose.ts';
 import { ANKLE_HEIGHT, CONTACT, FLOOR } from './proportions.ts';
 import type { Arm, Skeleton } from './skeleton.ts';
-import { along, mix, mixVec, towards } from './vector.ts';
+import { along, clamp, mix, mixVec, towards } from './vector.ts';
 import type { Degrees, Vec } from './vector.ts';
 
 /** Where a rigid part sits: its origin in px, its turn, and its size across and along the bone (1 is life). */
@@ -19,12 +21,17 @@ export interface Place {
 
 type LegPart = 'thigh' | 'shank' | 'foot' | 'knee' | 'ankle' | 'fold' | 'toes';
 type Rigid = LegPart | 'upperArm' | 'foreArm' | 'hand';
-type Shadow = 'hip' | 'chest' | 'arm' | `knee-${Depth}` | `foot-${Depth}`;
-export type PlaceName = 'head' | `${Rigid}-${Depth}` | `shadow-${Shadow}`;
-export type OutlineName = 'shirt' | 'neck' | `seat-${Depth}`;
+type Shadow = 'trunk' | 'arm' | `leg-${Depth}`;
+export type PlaceName = 'head' | 'heart' | `${Rigid}-${Depth}` | `shadow-${Shadow}`;
+type Vessel = 'cava' | 'veins-belly' | 'veins-pelvis-back' | 'veins-pelvis-front' | `vein-${Depth}`;
+export type OutlineName = 'shirt' | 'neck' | `seat-${Depth}` | Vessel | 'diaphragm' | 'gravity';
+
+export type SignName = 'gravity';
 
 /** One picture: the soft outlines as they are, the rigid parts by their places. */
 export interface Frame {
+  /** How much of a sign is seen, 0 to 1. */
+  readonly shown: Readonly<Record<SignName, number>>;
   readonly outlines: Readonly<Record<OutlineName, Path>>;
   readonly places: Readonly<Record<PlaceName, Place>>;
 }
@@ -64,13 +71,13 @@ function shadow(x: number, height: number, halfWidth: number, y: number): Place 
   return place([x, y], 0, [(halfWidth / 100) * near, 0.6 + 0.4 * near]);
 }
 
-function legShadows(leg: Leg, floor: number): { knee: Place; foot: Place } {
+/** Under a standing foot, and under the whole shin where the knee is down too. */
+function legShadow(leg: Leg, floor: number): Place {
   const sole = along(leg.ankle, towards(leg.foot), 24);
-  const underKnee = mixVec(leg.kneeJoint, leg.ankle, 0.3)[0];
-  return {
-    knee: shadow(underKnee, floor - ANKLE_HEIGHT - leg.kneeJoint[1], 62, floor + 1),
-    foot: shadow(sole[0], floor - ANKLE_HEIGHT - sole[1], 58, floor + 1),
-  };
+  const low = clamp(1 - (floor - ANKLE_HEIGHT - leg.kneeJoint[1]) / 120, 0, 1);
+  const height = floor - ANKLE_HEIGHT - Math.max(sole[1], leg.kneeJoint[1]);
+  const x = mix(sole[0], mixVec(leg.kneeJoint, leg.ankle, 0.5)[0], low);
+  return shadow(x, height, mix(58, 110, low), floor + 1);
 }
 
 /** Half the thickness of a lying trunk, px. */
@@ -82,11 +89,21 @@ export function frameOf(skeleton: Skeleton): Frame {
   const soft = (path: Path, floor: number): Path => mapPath(path, pressed(floor));
   const [near, far] = [legPlaces(legs.near), legPlaces(legs.far)];
   const [nearArm, farArm] = [armPlaces(arms.near), armPlaces(arms.far)];
-  const [nearShadow, farShadow] = [legShadows(legs.near, CONTACT.near), legShadows(legs.far, CONTACT.far)];
-  const chest = mixVec(hip, shoulder, 0.6);
+  const middle = mixVec(hip, shoulder, 0.4);
   const forearm = mixVec(arms.near.elbowJoint, arms.near.wrist, 0.5);
+  const [pelvisBack, pelvisFront] = vessels.pelvicVeins(skeleton);
   return {
+    // Seen from 6 px of height difference between pelvis and chest, fully at 46.
+    shown: { gravity: clamp((shoulder[1] - hip[1] - 6) / 40, 0, 1) },
     outlines: {
+      cava: vessels.cava(skeleton),
+      'veins-belly': vessels.bellyVeins(skeleton),
+      'veins-pelvis-back': pelvisBack,
+      'veins-pelvis-front': pelvisFront,
+      'vein-near': vessels.legVein(skeleton, legs.near),
+      'vein-far': vessels.legVein(skeleton, legs.far),
+      diaphragm: vessels.diaphragm(skeleton),
+      gravity: vessels.gravityArrow(skeleton),
       shirt: soft(shirt(skeleton), CONTACT.trunk),
       neck: soft(neck(skeleton), CONTACT.trunk - 2),
       'seat-near': soft(seat(skeleton, legs.near, 'near'), CONTACT.trunk),
@@ -94,16 +111,19 @@ export function frameOf(skeleton: Skeleton): Frame {
     },
     places: {
       head: place(skull, pose.head),
+      heart: place(withinAt(skeleton, 0.84, 8), pose.thorax + 90),
       ...ofDepth('near', near),
       ...ofDepth('far', far),
       ...ofDepth('near', nearArm),
       ...ofDepth('far', farArm),
-      'shadow-hip': shadow(hip[0], FLOOR - LYING - hip[1], 74, FLOOR + 2),
-      'shadow-chest': shadow(chest[0], FLOOR - LYING - chest[1], 96, FLOOR + 2),
-      'shadow-knee-near': nearShadow.knee,
-      'shadow-foot-near': nearShadow.foot,
-      'shadow-knee-far': farShadow.knee,
-      'shadow-foot-far': farShadow.foot,
+      'shadow-trunk': shadow(
+        middle[0],
+        FLOOR - LYING - middle[1],
+        Math.abs(hip[0] - shoulder[0]) * 0.5 + 60,
+        FLOOR + 2,
+      ),
+      'shadow-leg-near': legShadow(legs.near, CONTACT.near),
+      'shadow-leg-far': legShadow(legs.far, CONTACT.far),
       'shadow-arm': shadow(
         forearm[0] + 18,
         mix(CONTACT.near, CONTACT.far, 0.3) - 14 - forearm[1],

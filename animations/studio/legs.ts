@@ -1,7 +1,8 @@
+import { FOOT } from './outline/hands-and-feet.ts';
 import type { LegTarget } from './pose.ts';
 import { BONE, FAR, FLOOR } from './proportions.ts';
 import { reach } from './reach.ts';
-import { add, along, angleOf, arcsine, cosine, nearTurn, sine, subtract, towards } from './vector.ts';
+import { add, along, angleOf, arcsine, cosine, nearTurn, sine, subtract, towards, turned } from './vector.ts';
 import type { Degrees, Vec } from './vector.ts';
 
 /** A solved leg: joints in px; thigh, shank and foot as directions on the stage; knee and point as joint angles. */
@@ -35,6 +36,9 @@ function glidingThigh(hip: Vec, knee: Degrees, height: number, behind: boolean):
   return (behind ? 180 - slope : slope) - angleOf([forward, aside]);
 }
 
+/** How high the ankle is over the mat when a foot of this direction lies on it, px. */
+const heelRest = (foot: Degrees): number => Math.max(...FOOT.points.map((point) => turned(point, foot)[1]));
+
 /** Solves a leg from its hip. The far leg stands a little further back on the mat. */
 export function solveLeg(hip: Vec, target: LegTarget, far: boolean): Leg {
   const toes = target.toes ?? 0;
@@ -42,7 +46,7 @@ export function solveLeg(hip: Vec, target: LegTarget, far: boolean): Leg {
     case 'free':
       return free(hip, target);
     case 'gliding': {
-      const height = target.height - (far ? FAR.limb[1] : 0);
+      const height = (target.height ?? heelRest(target.foot)) - (far ? FAR.limb[1] : 0);
       const thigh = glidingThigh(hip, target.knee, height, target.behind ?? false);
       const foot = nearTurn(target.foot, thigh + target.knee - 90);
       return free(hip, { thigh, knee: target.knee, point: foot - (thigh + target.knee - 90), toes });

@@ -23,12 +23,25 @@ export interface Transform {
   a: Property<number[]>;
   s: Property<number[]>;
   r: Property<number, number[]>;
-  o: Property<number>;
+  o: Property<number, number[]>;
+}
+interface Dash {
+  n: 'd' | 'g' | 'o';
+  v: Property<number, number[]>;
 }
 export type Item =
   | { ty: 'sh'; ks: Property<Shape, Shape[]> }
   | { ty: 'fl'; c: Property<number[]>; o: Property<number>; r: 1; cl: string }
-  | { ty: 'st'; c: Property<number[]>; o: Property<number>; w: Property<number>; lc: 2; lj: 2; cl: string }
+  | {
+      ty: 'st';
+      c: Property<number[]>;
+      o: Property<number>;
+      w: Property<number>;
+      lc: 2;
+      lj: 2;
+      cl: string;
+      d?: Dash[];
+    }
   | ({ ty: 'tr' } & Transform)
   | { ty: 'gr'; it: Item[] };
 
@@ -68,14 +81,25 @@ export const vector = (keys: readonly Key[], say = tenths): Property<number[]> =
   keys.length === 1 ? still(say(at(keys, 0).values)) : { a: 1, k: keyFrames(keys, say) };
 
 /** A property of one number from its keys. */
-export const scalar = (keys: readonly Key[]): Property<number, number[]> => {
-  const say = (values: readonly number[]): number[] => values.map(hundredths);
+export const scalar = (keys: readonly Key[], unit = 1): Property<number, number[]> => {
+  const say = (values: readonly number[]): number[] => values.map((value) => hundredths(value * unit));
   return keys.length === 1 ? still(at(say(at(keys, 0).values), 0)) : { a: 1, k: keyFrames(keys, say) };
 };
 
 /** A path property from the keys of an outline. */
-export const moulded = (keys: readonly Key[]): Item => {
-  const say = (values: readonly number[]): Shape => shape(pathOf(values, true));
+export const moulded = (keys: readonly Key[], closed: boolean): Item => {
+  // A handle a third of a px off bends nothing that is seen; a line inside the body may be half a px off itself.
+  const whole = (points: readonly Vec[]): number[][] =>
+    points.map((p) => p.map((value) => rounded(value, 0)));
+  const say = (values: readonly number[]): Shape => {
+    const path = pathOf(values, closed);
+    return {
+      c: closed,
+      v: closed ? path.points.map(tenths) : whole(path.points),
+      i: whole(path.into),
+      o: whole(path.out),
+    };
+  };
   const ks: Property<Shape, Shape[]> =
     keys.length === 1
       ? still(say(at(keys, 0).values))
@@ -108,13 +132,28 @@ export const stroke = (cl: string, hex: string, width: number): Item => ({
   cl,
 });
 
+/** Cuts a stroke into dashes; `shift` moves them along it. */
+export const dashed = (
+  line: Item,
+  on: number,
+  off: number,
+  shift: Property<number, number[]> = still(0),
+): Item => ({
+  ...(line as Item & { ty: 'st' }),
+  d: [
+    { n: 'd', v: still(on) },
+    { n: 'g', v: still(off) },
+    { n: 'o', v: shift },
+  ],
+});
+
 /** A transform; what is not told stands in its place. */
 export const transform = (told: Partial<Transform> & { at?: Vec } = {}): Transform => ({
   p: told.p ?? still([0, 0]),
   a: still([0, 0]),
   s: told.s ?? still([100, 100]),
   r: told.r ?? still(0),
-  o: still(100),
+  o: told.o ?? still(100),
 });
 
 /** Items that move together; Lottie wants their transform last. */

@@ -8,7 +8,7 @@ import * as limbs from './outline/limbs.ts';
 import type { Path } from './path.ts';
 import { DEPTHS } from './pose.ts';
 import type { Depth, LegTarget, Pose } from './pose.ts';
-import { BONE, CONTACT, FLOOR } from './proportions.ts';
+import { BONE, CONTACT, FAR, FLOOR } from './proportions.ts';
 import { valuesAt } from './reduce.ts';
 import { markersOf, posesOf } from './timeline.ts';
 import type { Tracks } from './tracks.ts';
@@ -95,6 +95,10 @@ export function widestGap(exercise: Exercise, tracks: Tracks): number {
 
 const ELBOW: Path = { closed: false, points: [[0, 15]], into: [[0, 0]], out: [[0, 0]] };
 
+/** Where a part meets the mat, px: a far leg that kneels stands nearer than a far foot. */
+const contactOf = (exercise: Exercise, depth: Depth): number =>
+  exercise.facing === 'down' && depth === 'far' ? CONTACT.far - FAR.limb[1] + FAR.hip[1] : CONTACT[depth];
+
 /** How far any limb sinks into the mat below its contact line, px. */
 export function deepestSink(exercise: Exercise, tracks: Tracks): { px: number; part: string } {
   const frames = markersOf(exercise).reduce((sum, { dr }) => sum + dr, 0);
@@ -114,7 +118,7 @@ export function deepestSink(exercise: Exercise, tracks: Tracks): { px: number; p
     for (let frame = 0; frame < frames; frame += FRAME_RATE / 15) {
       const place = placeAt(exercise, tracks, name, frame);
       for (const point of points) {
-        const px = add(turned(point, place.turn), place.at)[1] - CONTACT[depth];
+        const px = add(turned(point, place.turn), place.at)[1] - contactOf(exercise, depth);
         if (px > worst.px) worst = { px, part: `${name} at ${frame}` };
       }
     }

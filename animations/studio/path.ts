@@ -33,6 +33,19 @@ export function outline(points: readonly Vec[], softness: readonly number[] = []
   return { closed: true, points, into, out };
 }
 
+/** A smooth open line through points. */
+export function curve(points: readonly Vec[]): Path {
+  const { into, out } = outline(points);
+  const [first, second] = [at(points, 0), at(points, 1)];
+  const [before, last] = [at(points, -2), at(points, -1)];
+  return {
+    closed: false,
+    points,
+    into: [[0, 0], ...into.slice(1, -1), times(subtract(before, last), ROUND)],
+    out: [times(subtract(second, first), ROUND), ...out.slice(1, -1), [0, 0]],
+  };
+}
+
 /** The same path with every point and handle end sent through a map. */
 export function mapPath(path: Path, map: (point: Vec) => Vec): Path {
   const points = path.points.map(map);
@@ -40,6 +53,14 @@ export function mapPath(path: Path, map: (point: Vec) => Vec): Path {
     handles.map((handle, j) => subtract(map(add(at(path.points, j), handle)), at(points, j)));
   return { closed: path.closed, points, into: moved(path.into), out: moved(path.out) };
 }
+
+/** The open piece of a path between two of its points. */
+export const pieceOf = (path: Path, from: number, to: number): Path => ({
+  closed: false,
+  points: path.points.slice(from, to + 1),
+  into: path.into.slice(from, to + 1),
+  out: path.out.slice(from, to + 1),
+});
 
 export const shifted = (path: Path, by: Vec): Path => mapPath(path, (point) => add(point, by));
 

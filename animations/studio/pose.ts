@@ -4,8 +4,11 @@ import type { Degrees, Vec } from './vector.ts';
 export type LegTarget =
   /** The sole stands on the mat: the knee finds its own place. */
   | { kind: 'planted'; ankle: Vec; foot: Degrees; toes?: Degrees }
-  /** The ankle keeps a height over the mat, however far the knee is bent; `behind` for a leg stretched backwards. */
-  | { kind: 'gliding'; knee: Degrees; height: number; foot: Degrees; behind?: true; toes?: Degrees }
+  /**
+   * The ankle keeps a height over the mat, however far the knee is bent (without one the heel lies on it);
+   * `behind` for a leg stretched backwards.
+   */
+  | { kind: 'gliding'; knee: Degrees; height?: number; foot: Degrees; behind?: true; toes?: Degrees }
   /** In the air: thigh on the stage, knee bend, and how far the foot points. */
   | { kind: 'free'; thigh: Degrees; knee: Degrees; point: Degrees; toes?: Degrees }
   /** The knee stands on the mat. */
@@ -36,6 +39,8 @@ export interface Pose {
   readonly belly: number;
   readonly chest: number;
   readonly roll: number;
+  /** How far the diaphragm is drawn down: 0 breathed out, 1 a full belly breath; quiet where nothing is said. */
+  readonly diaphragm?: number;
   readonly legs: { readonly near: LegTarget; readonly far: LegTarget };
   readonly arms: { readonly near: ArmTarget; readonly far: ArmTarget };
 }

@@ -1,5 +1,5 @@
 import { easeAt, fitEase, reversedEase } from './ease-curve.ts';
-import type { EaseCurve } from './ease-curve.ts';
+import type { EaseCurve, Rest } from './ease-curve.ts';
 import { at, backwards, count } from './list.ts';
 
 /** A key frame: time in frames, the numbers there, and the ease to the next key (none at the last). */
@@ -15,10 +15,12 @@ export interface Tolerance {
   readonly weights: readonly number[];
 }
 
-/** Time handles tried for a span: an even one, and one for movements that start and end at rest. */
+/** Time handles tried for a span: an even one, and some for movements that start or end at rest. */
 const HANDLES = [
   [0.33, 0.67],
   [0.45, 0.55],
+  [0.33, 0.4],
+  [0.6, 0.67],
 ] as const;
 
 /** A span that fails is not the end: this many longer ones are tried too. */
@@ -33,7 +35,7 @@ type Weighed = readonly (readonly number[])[];
 const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, n) => sum + value * (b[n] ?? 0), 0);
 
-function spanEase(samples: Weighed, a: number, b: number, error: number): EaseCurve | null {
+function spanEase(samples: Weighed, a: number, b: number, error: number, rest: Rest): EaseCurve | null {
   const [from, to] = [at(samples, a), at(samples, b)];
   const delta = from.map((value, n) => (to[n] ?? 0) - value);
   const square = dot(delta, delta);
@@ -44,7 +46,7 @@ function spanEase(samples: Weighed, a: number, b: number, error: number): EaseCu
     square > 1e-9 ? (dot(at(samples, j), delta) - base) / square : 0,
   ]);
   for (const [x1, x2] of HANDLES) {
-    const ease = fitEase(progress, x1, x2);
+    const ease = fitEase(progress, x1, x2, rest);
     const fits = inner.every((j, index) => {
       const way = easeAt(ease, at(progress, index)[0]);
       const sample = at(samples, j);
@@ -64,10 +66,13 @@ export function reduce(samples: readonly (readonly number[])[], tolerance: Toler
   if (!moves) return [0, last].map((time) => ({ time, values: at(samples, 0) }));
   const keys: Key[] = [];
   let a = 0;
+  // A phase begins and ends at rest, or the next one would start with a jerk.
+  const span = (to: number): EaseCurve | null =>
+    spanEase(weighed, a, to, tolerance.error, { start: a === 0, end: to === last });
   while (a < last) {
-    let [best, ease] = [a + 1, spanEase(weighed, a, a + 1, tolerance.error)];
+    let [best, ease] = [a + 1, span(a + 1)];
     for (let b = a + 2, misses = 0; b <= last && misses < PATIENCE; b++) {
-      const longer = spanEase(weighed, a, b, tolerance.error);
+      const longer = span(b);
       if (longer) [best, ease, misses] = [b, longer, 0];
       else misses++;
     }

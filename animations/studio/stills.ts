@@ -1,13 +1,12 @@
 import { COLOURS } from './colours.ts';
 import type { ColourName } from './colours.ts';
-import type { Exercise } from './exercise.ts';
 import { facedArt, facedJoint } from './facing.ts';
-import { figureLayers } from './figure-layers.ts';
-import type { FigureLayer, HingedArt, Part, RigidArt } from './figure-layers.ts';
+import { figureLayers, isMoving } from './figure-layers.ts';
+import type { FigureLayer, Part } from './figure-layers.ts';
 import type { Frame, Place } from './frame.ts';
 import { mapPath, oneWay } from './path.ts';
 import type { Path } from './path.ts';
-import { at } from './list.ts';
+import { at, backwards } from './list.ts';
 import { matBetween } from './outline/scenery.ts';
 import { STILLS } from './still-list.ts';
 import type { Still } from './still-list.ts';
@@ -25,38 +24,50 @@ const colour = (name: ColourName): string => `var(--f-${name},${COLOURS[name].li
 /** Seen at 120 px a line must be bolder than in the film. */
 const BOLDER = 1.3;
 
-function artPaths(rigid: RigidArt, layer: FigureLayer, exercise: Exercise, frame: Frame): Path[] {
-  const where = rigid.place ?? layer.place ?? null;
-  const face = facedArt(exercise, where !== null);
-  const pathsOf = ({ art, hinged = [] }: RigidArt | HingedArt): Path[] => [
-    ...art.map(face),
-    ...hinged.flatMap((tip) => {
-      const hinge = { ...frame.places[tip.place], at: facedJoint(exercise, tip.joint) };
-      return pathsOf(tip).map(placed(hinge));
-    }),
-  ];
-  return where ? pathsOf(rigid).map(placed(frame.places[where])) : pathsOf(rigid);
-}
-
-function partElement(part: Part, layer: FigureLayer, exercise: Exercise, frame: Frame): string {
-  const paths = [
-    ...(part.outlines ?? []).map((name) => oneWay(frame.outlines[name])),
-    ...(part.rigid ?? []).flatMap((rigid) => artPaths(rigid, layer, exercise, frame)),
-  ];
-  const data = paths.map((path) => svgData(path)).join('');
-  if (part.fill) {
-    return `<path fill="${colour(part.fill)}" d="${data}"/>`;
+/** A part as SVG, its back first; `put` sends art to where the pieces around it are. */
+function partElements(
+  part: Part,
+  moves: boolean,
+  put: (path: Path) => Path,
+  still: Still,
+  frame: Frame,
+): string[] {
+  if (isMoving(part)) {
+    const { place, joint } = part;
+    const spot = joint
+      ? { ...frame.places[place], at: facedJoint(still.exercise, joint) }
+      : frame.places[place];
+    const inside = (path: Path): Path => put(placed(spot)(path));
+    return backwards(part.parts).flatMap((p) => partElements(p, true, inside, still, frame));
   }
+  const face = facedArt(still.exercise, moves);
+  const data = [
+    ...(part.outlines ?? []).map((name) => oneWay(frame.outlines[name])),
+    ...(part.art ?? []).map((path) => put(face(path))),
+  ]
+    .map((path) => svgData(path))
+    .join('');
+  if (part.fill) return [`<path fill="${colour(part.fill)}" d="${data}"/>`];
   const [name, width] = part.line ?? ['face', 1];
-  return `<path fill="none" stroke="${colour(name)}" stroke-width="${(width * BOLDER).toFixed(1)}" stroke-linecap="round" d="${data}"/>`;
+  return [
+    `<path fill="none" stroke="${colour(name)}" stroke-width="${(width * BOLDER).toFixed(1)}" stroke-linecap="round" d="${data}"/>`,
+  ];
 }
 
-function symbol({ id, exercise, phase, view, mat, arrow }: Still): string {
+const asIs = (path: Path): Path => path;
+
+function layerElements(layer: FigureLayer, still: Still, frame: Frame): string[] {
+  const put = layer.place ? placed(frame.places[layer.place]) : asIs;
+  return backwards(layer.parts).flatMap((part) =>
+    partElements(part, layer.place !== undefined, put, still, frame),
+  );
+}
+
+function symbol(still: Still): string {
+  const { id, exercise, phase, view, mat, arrow } = still;
   const frame = at(picturesOf(exercise).get(phase) ?? [], -1);
-  const layers = figureLayers(exercise).filter(({ name }) => name !== 'mat' && name !== 'shadow');
-  const parts = [...layers]
-    .reverse()
-    .flatMap((layer) => [...layer.parts].reverse().map((part) => partElement(part, layer, exercise, frame)));
+  const layers = figureLayers(exercise).filter(({ name }) => !/^(mat|shadow|inside)/.test(name));
+  const parts = backwards(layers).flatMap((layer) => layerElements(layer, still, frame));
   const floor = `<path fill="${colour('mat')}" d="${svgData(matBetween(...mat))}"/>`;
   const sign = arrow
     ? `<path fill="none" stroke="var(--warm,#CD4427)" stroke-width="9" stroke-linecap="round" stroke-linejoin="round" d="${arrow}"/>`

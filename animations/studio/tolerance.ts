@@ -2,7 +2,7 @@ import type { TrackName } from './tracks.ts';
 import type { Tolerance } from './reduce.ts';
 
 /** Allowed errors at the edge of a part, px. One px on the stage is less than half a px on a phone. */
-const ALLOWED = { outline: 0.7, at: 0.4, turn: 0.5, fold: 2, shadow: 3 };
+const ALLOWED = { outline: 0.7, inside: 1.6, at: 0.4, turn: 0.5, fold: 2, shadow: 3 };
 
 /** Distance from the joint at which the error of a turn is judged, px: the longer the chain behind it, the further. */
 const LEVER: Readonly<Record<string, number>> = { thigh: 220, knee: 130 };
@@ -21,6 +21,8 @@ function outlineWeight(name: TrackName, index: number): number {
   return hidden ? weight / 2 : weight;
 }
 
+const isInside = (part: string): boolean => !/^(shirt|neck|seat)/.test(part);
+
 /** How closely the keys of a track have to follow its samples. */
 export function toleranceOf(name: TrackName, width: number): Tolerance {
   const weights = (weigh: (index: number) => number): number[] =>
@@ -29,13 +31,18 @@ export function toleranceOf(name: TrackName, width: number): Tolerance {
   const loose = part.startsWith('shadow') ? ALLOWED.shadow : part.startsWith('fold') ? ALLOWED.fold : null;
   switch (kind) {
     case 'outline':
-      return { error: ALLOWED.outline, weights: weights((n) => outlineWeight(name, n)) };
+      return {
+        error: isInside(part) ? ALLOWED.inside : ALLOWED.outline,
+        weights: weights((n) => outlineWeight(name, n)),
+      };
     case 'turn': {
       const lever = LEVER[part.split('-')[0] ?? ''] ?? SHORT_LEVER;
       return { error: loose ?? ALLOWED.turn, weights: weights(() => (lever * Math.PI) / 180) };
     }
     case 'size':
       return { error: loose ?? ALLOWED.at, weights: weights(() => SIZED) };
+    case 'shown':
+      return { error: 0.05, weights: weights(() => 1) };
     default:
       return { error: loose ?? ALLOWED.at, weights: weights(() => 1) };
   }

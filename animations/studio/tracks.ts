@@ -2,7 +2,9 @@ import { framesOf } from './exercise.ts';
 import type { Exercise } from './exercise.ts';
 import { facedFrame } from './facing.ts';
 import { frameOf } from './frame.ts';
-import type { Frame, OutlineName, PlaceName } from './frame.ts';
+import type { Frame, OutlineName, PlaceName, SignName } from './frame.ts';
+import { STREAMS, streamKeys } from './inside/blood.ts';
+import type { Stream } from './inside/blood.ts';
 import { at } from './list.ts';
 import { numbersOf, oneWay } from './path.ts';
 import { reduce, reversedKeys } from './reduce.ts';
@@ -13,7 +15,11 @@ import { toleranceOf } from './tolerance.ts';
 import { posesOf } from './timeline.ts';
 
 /** What of a part moves: a whole outline, or the place of a rigid part. */
-export type TrackName = `outline:${OutlineName}` | `${'at' | 'turn' | 'size'}:${PlaceName}`;
+export type TrackName =
+  | `outline:${OutlineName}`
+  | `${'at' | 'turn' | 'size'}:${PlaceName}`
+  | `shown:${SignName}`
+  | `stream:${Stream}`;
 
 /** All moving numbers of a film as keys; a track of one key stands still. */
 export type Tracks = ReadonlyMap<TrackName, readonly Key[]>;
@@ -29,6 +35,7 @@ function numbersIn(frame: Frame): Map<TrackName, number[]> {
     numbers.set(`turn:${name}`, [turn]);
     numbers.set(`size:${name}`, [...size]);
   }
+  for (const [name, share] of Object.entries(frame.shown)) numbers.set(`shown:${name as SignName}`, [share]);
   return numbers;
 }
 
@@ -78,6 +85,7 @@ export function tracksOf(exercise: Exercise): Tracks {
     }
     tracks.set(name, tidied(film));
   }
+  for (const stream of STREAMS) tracks.set(`stream:${stream}`, streamKeys(exercise, stream));
   made.set(exercise, tracks);
   return tracks;
 }

@@ -3,7 +3,7 @@ import { move, takeBack } from '../exercise.ts';
 import type { Exercise } from '../exercise.ts';
 import type { LegTarget, Pose } from '../pose.ts';
 import { KNEES, kneeling, kneelingLeg } from './kneeling.ts';
-import { legsFor, workingDepth } from './sides.ts';
+import { legFlow, legsFor, workingDepth } from './sides.ts';
 import type { Side } from './sides.ts';
 
 const free = (
@@ -20,7 +20,7 @@ const free = (
 });
 
 /** Straight back, standing on the ball of the foot, toes bent on the mat. */
-const toesDown: LegTarget = { kind: 'gliding', knee: 2, height: 60, foot: 70, behind: true, toes: 58 };
+const toesDown: LegTarget = { kind: 'gliding', knee: 2, height: 61.5, foot: 70, behind: true, toes: 58 };
 /** Knee under the belly, shin clear of the mat. */
 const kneeForward = free(47, 125, 40);
 /** Straight back, as high as the trunk. */
@@ -49,22 +49,30 @@ export function allFours(side: Side): Exercise {
       move('enter', 2.5, {
         to: down,
         ease: limb,
-        route: route([0.4, free(112, 74, 60)], [0.72, free(136, 43, 20)]),
+        route: route([0.4, free(112, 74, 60)], [0.72, free(138, 48, 20)]),
       }),
       // The foot swings clear of the mat on its way forward, and of the other shin on its way back.
       move('bend', 2, {
         to: bent,
         ease: limb,
-        route: route([0.33, free(126, 62, 48)], [0.64, free(92, 106, 52)]),
+        route: route([0.34, free(126, 64, 46)], [0.64, free(92, 106, 52)]),
       }),
       move('stretch', 2, {
         to: back,
         ease: limb,
-        route: route([0.3, free(84, 110, 52)], [0.6, free(136, 62, 48)]),
+        route: route([0.3, free(82, 112, 50)], [0.6, free(130, 68, 48)]),
       }),
       move('lower', 3, { to: down, ease: limb }),
       takeBack('leave', 2.5, 'enter'),
     ],
+    blood: {
+      // A leg held up drains slowly and steadily; each great bend and stretch squeezes it once.
+      enter: legFlow(depth, 1, 0),
+      bend: legFlow(depth, 2, 1),
+      stretch: legFlow(depth, 2, 1),
+      lower: legFlow(depth, 1, 1),
+      leave: legFlow(depth, 1, 0),
+    },
     facing: 'down',
     hands: { near: 'flat', far: 'flat' },
     working: depth,

@@ -1,6 +1,7 @@
 import { breath } from '../easing.ts';
 import { move, takeBack } from '../exercise.ts';
 import type { Exercise } from '../exercise.ts';
+import { flow } from '../inside/blood.ts';
 import type { ArmTarget, Pose } from '../pose.ts';
 import { FLOOR } from '../proportions.ts';
 import { lying } from './lying.ts';
@@ -13,13 +14,14 @@ const handOnBelly = (rise: number, tilt: number): ArmTarget => ({
   fore: 0.92,
 });
 
-const out: Pose = { ...lying, belly: -3, arms: { ...lying.arms, near: handOnBelly(0, 2) } };
+const out: Pose = { ...lying, belly: -3, diaphragm: 0, arms: { ...lying.arms, near: handOnBelly(0, 2) } };
 
 /** The belly lifts the hand; the chest stays almost quiet. */
 const full: Pose = {
   ...lying,
   pelvis: 182,
   belly: 38,
+  diaphragm: 1,
   chest: 4,
   arms: { ...lying.arms, near: handOnBelly(15, -17) },
 };
@@ -28,6 +30,11 @@ export const bellyBreath: Exercise = {
   id: 'belly-breath',
   start: out,
   phases: [move('inhale', 4, { to: full, ease: breath }), takeBack('exhale', 6, 'inhale')],
+  blood: {
+    // The belly empties upwards while the legs wait; on the out-breath the legs follow.
+    inhale: flow(3, 2, 0),
+    exhale: flow(1, 1, 3),
+  },
   facing: 'up',
   hands: { near: 'flat', far: 'flat' },
   working: null,

@@ -1,17 +1,23 @@
 import { breath } from '../easing.ts';
 import { move, takeBack } from '../exercise.ts';
 import type { Exercise } from '../exercise.ts';
+import { flow } from '../inside/blood.ts';
 import type { Pose } from '../pose.ts';
 import { lying } from './lying.ts';
 
 /** Arms stay at the sides, so that the belly line is free. */
-const belly = (belly: number, chest: number): Pose => ({ ...lying, belly, chest });
+const belly = (belly: number, chest: number, diaphragm: number): Pose => ({
+  ...lying,
+  belly,
+  chest,
+  diaphragm,
+});
 
-const quiet = belly(0, 0);
-const breathedIn = belly(22, 3);
-const emptied = belly(-10, -5);
+const quiet = belly(0, 0, 0.1);
+const breathedIn = belly(22, 3, 0.7);
+const emptied = belly(-10, -5, 0);
 /** Far under the ribs, deeper than any breath goes; the chest widens a little. */
-const drawnIn = belly(-38, 6);
+const drawnIn = belly(-38, 6, 0);
 
 export const bellyWave: Exercise = {
   id: 'belly-wave',
@@ -29,6 +35,13 @@ export const bellyWave: Exercise = {
       { to: quiet, ease: breath, share: 0.25 },
     ),
   ],
+  blood: {
+    empty: flow(1, 1, 1),
+    // The diaphragm is held still: pelvis and belly are squeezed and filled again, the legs only wait.
+    'pull-in': flow(1, 1, 0),
+    release: flow(0, -1, 0),
+    free: flow(4, 4, 4),
+  },
   facing: 'up',
   hands: { near: 'flat', far: 'flat' },
   working: null,

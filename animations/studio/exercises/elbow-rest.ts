@@ -1,6 +1,7 @@
 import { breath, limb } from '../easing.ts';
 import { move, takeBack } from '../exercise.ts';
 import type { Exercise } from '../exercise.ts';
+import { flow } from '../inside/blood.ts';
 import type { Pose } from '../pose.ts';
 import { FLOOR } from '../proportions.ts';
 import { KNEES, kneeling, movedAlong } from './kneeling.ts';
@@ -9,7 +10,7 @@ import { KNEES, kneeling, movedAlong } from './kneeling.ts';
 const BACK = -118;
 
 /** Seat high, trunk sloping down to the elbows, head hanging free in front of the arms. */
-const onElbows = (belly: number): Pose => ({
+const onElbows = (belly: number, diaphragm = 0): Pose => ({
   ...movedAlong(kneeling, BACK),
   root: { kind: 'knee', at: [KNEES[0] + BACK, KNEES[1]], thigh: 84 },
   pelvis: 14,
@@ -17,6 +18,7 @@ const onElbows = (belly: number): Pose => ({
   neck: 12,
   head: 92,
   belly,
+  diaphragm,
   arms: {
     near: { wrist: [568, FLOOR - 14], hand: 2, upper: 1, fore: 1 },
     far: { wrist: [566, FLOOR - 14], hand: 2, upper: 1, fore: 1 },
@@ -30,12 +32,21 @@ export const elbowRest: Exercise = {
   start: movedAlong(kneeling, BACK),
   phases: [
     move('enter', 3, { to: exhaled, ease: limb }),
-    move('inhale', 4, { to: onElbows(17), ease: breath }),
+    move('inhale', 4, { to: onElbows(17, 1), ease: breath }),
     takeBack('exhale', 6, 'inhale'),
     move('pull-in', 0.75, { to: onElbows(-28), ease: breath }),
     takeBack('release', 0.75, 'pull-in'),
     takeBack('leave', 3, 'enter'),
   ],
+  blood: {
+    enter: flow(1, 1, 1),
+    inhale: flow(3, 2, 0),
+    exhale: flow(1, 1, 3),
+    'pull-in': flow(1, 1, 0),
+    release: flow(0, -1, 0),
+    leave: flow(1, 1, 1),
+  },
+  tilts: true,
   facing: 'down',
   hands: { near: 'flat', far: 'flat' },
   working: null,

@@ -4,7 +4,7 @@ import type { Exercise } from '../exercise.ts';
 import type { LegTarget, Pose } from '../pose.ts';
 import { FLOOR } from '../proportions.ts';
 import { lying, standing } from './lying.ts';
-import { legsFor, workingDepth } from './sides.ts';
+import { legFlow, legsFor, workingDepth } from './sides.ts';
 import type { Side } from './sides.ts';
 
 /** Leg lifted, both hands behind the thigh. `press` draws hands and thigh towards the chest, 0 to 1. */
@@ -42,6 +42,13 @@ export function footPump(side: Side): Exercise {
       takeBack('point', 1, 'flex'),
       takeBack('lower', 2, 'enter'),
     ],
+    blood: {
+      enter: legFlow(depth, 1, 1),
+      // Toes up is the strong squeeze, toes down the weaker one.
+      flex: legFlow(depth, 2, 0),
+      point: legFlow(depth, 1, 0),
+      lower: legFlow(depth, 1, 1),
+    },
     facing: 'up',
     hands: { near: 'grip', far: 'grip' },
     working: depth,

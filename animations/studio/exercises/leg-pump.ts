@@ -3,14 +3,13 @@ import { move, takeBack } from '../exercise.ts';
 import type { Exercise } from '../exercise.ts';
 import { asFree, solveLeg } from '../legs.ts';
 import type { LegTarget, Pose } from '../pose.ts';
-import { ANKLE_HEIGHT } from '../proportions.ts';
 import { hipsOf } from '../skeleton.ts';
 import { lying, standing } from './lying.ts';
-import { legsFor, workingDepth } from './sides.ts';
+import { legFlow, legsFor, workingDepth } from './sides.ts';
 import type { Side } from './sides.ts';
 
 /** Heel on the mat, toes up, knee straight. */
-const straight: LegTarget = { kind: 'gliding', knee: 0, height: ANKLE_HEIGHT, foot: -86 };
+const straight: LegTarget = { kind: 'gliding', knee: 0, foot: -86 };
 
 /** The same for both legs; the picture is never turned round. */
 export function legPump(side: Side): Exercise {
@@ -22,7 +21,7 @@ export function legPump(side: Side): Exercise {
     legs: legsFor(depth)(working, standing),
   });
   const { knee } = asFree(solveLeg(hipsOf(lying)[depth], standing, depth === 'far'));
-  const bothBent = pose(181, { kind: 'gliding', knee, height: ANKLE_HEIGHT, foot: 0 });
+  const bothBent = pose(181, { kind: 'gliding', knee, foot: 0 });
   const down = pose(181, straight);
   const kneeToBelly = pose(177, { kind: 'free', thigh: -126, knee: 126, point: 12 }, -3);
   const upright = pose(178, { kind: 'free', thigh: -88, knee: 4, point: -6 });
@@ -36,6 +35,14 @@ export function legPump(side: Side): Exercise {
       move('lower', 4, { to: down, ease: limb }),
       takeBack('leave', 2.5, 'enter'),
     ],
+    blood: {
+      // A leg held up drains slowly and steadily; each great bend and stretch squeezes it once.
+      enter: legFlow(depth, 1, 0),
+      bend: legFlow(depth, 2, 1),
+      stretch: legFlow(depth, 2, 1),
+      lower: legFlow(depth, 1, 1),
+      leave: legFlow(depth, 1, 0),
+    },
     facing: 'up',
     hands: { near: 'flat', far: 'flat' },
     working: depth,

@@ -1,6 +1,7 @@
 import { breath, limb } from '../easing.ts';
 import { move, takeBack } from '../exercise.ts';
 import type { Exercise } from '../exercise.ts';
+import { flow } from '../inside/blood.ts';
 import type { Pose } from '../pose.ts';
 import { FLOOR } from '../proportions.ts';
 import { lying } from './lying.ts';
@@ -37,6 +38,14 @@ export const pelvisLift: Exercise = {
     takeBack('lower', 3, 'lift'),
     move('rest', 3, { to: lying, ease: limb }),
   ],
+  blood: {
+    lift: flow(2, 2, 1),
+    rock: flow(1, 1, 1),
+    'rock-side': flow(1, 1, 1),
+    lower: flow(1, 1, 1),
+    rest: flow(1, 1, 1),
+  },
+  tilts: true,
   facing: 'up',
   hands: { near: 'flat', far: 'flat' },
   working: null,

@@ -1,3 +1,5 @@
+import { flow } from '../inside/blood.ts';
+import type { Flow } from '../inside/blood.ts';
 import type { Depth, LegTarget, Pose } from '../pose.ts';
 
 /** The person's own side; which leg that is on the picture depends on how she lies. */
@@ -13,3 +15,7 @@ export const legsFor =
   (depth: Depth) =>
   (working: LegTarget, resting: LegTarget): Pose['legs'] =>
     depth === 'near' ? { near: working, far: resting } : { near: resting, far: working };
+
+/** Blood that mostly moves in the working leg: steps in that one and in the resting one; the trunk takes them on. */
+export const legFlow = (depth: Depth, working: number, resting: number): Flow =>
+  depth === 'near' ? flow(1, 1, working, resting) : flow(1, 1, resting, working);

@@ -36,8 +36,3 @@ export const features = [
   fromNape(drawn('M 36.6,24.4 C 32.5,26.8 28.5,26 25.6,22.6')),
   fromNape(drawn('M 14.5,-14.5 C 18.5,-18.4 24,-19 29.4,-16.2')),
 ];
-
-export const folds = [
-  fromNape(drawn('M -10,4 C -5,3 -4,9 -8,12')),
-  fromNape(drawn('M 36.6,14.8 C 35,14.9 34.2,13.8 34.4,12.4')),
-];

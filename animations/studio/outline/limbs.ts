@@ -1,5 +1,5 @@
 import { at, backwards } from '../list.ts';
-import { outline } from '../path.ts';
+import { outline, pieceOf } from '../path.ts';
 import type { Path } from '../path.ts';
 import { BONE, FOREARM, SHANK, THIGH, UPPER_ARM } from '../proportions.ts';
 import type { Profile } from '../proportions.ts';
@@ -41,6 +41,9 @@ export const shank = flesh(BONE.shank * 0.94, SHANK, { top: 23, front: 13.6, bac
 export const upperArm = flesh(BONE.upperArm, UPPER_ARM, { top: 22, front: 15, back: 15.5, beyond: 15 });
 
 export const foreArm = flesh(BONE.foreArm, FOREARM, { top: 15.5, front: 10.4, back: 10.4, beyond: 10 });
+
+/** The long sides of the forearm, without its round ends. */
+export const foreArmSides = [pieceOf(foreArm, 2, 5), pieceOf(foreArm, 9, 12)];
 
 /** The skin between trouser leg and foot; its round end is the ankle, so that no corner shows when the foot points. */
 export const ankle = drawn(

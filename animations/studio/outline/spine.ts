@@ -74,6 +74,12 @@ function squeeze({ pose, legs }: Skeleton): number {
   return clamp((flexion - 102) / 22, 0, 1);
 }
 
+/** A point inside the trunk at a height, so many px from the spine's line towards the belly. */
+export function withinAt(skeleton: Skeleton, u: number, px: number): Vec {
+  const spine = spineAt(skeleton, u);
+  return along(spine.at, spine.front, px);
+}
+
 /** A point on the skin of the belly side at a height, moved outward by some px. */
 export function frontAt(skeleton: Skeleton, u: number, outward = 0): Vec {
   const spine = spineAt(skeleton, u);

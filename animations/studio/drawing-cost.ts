@@ -1,0 +1,56 @@
+import type { Animation } from './animation.ts';
+import type { Item, Property } from './lottie.ts';
+import { count } from './list.ts';
+
+const layersOf = (animation: Animation, inside: boolean) =>
+  animation.layers.filter(({ nm }) => inside || !nm.startsWith('inside-'));
+
+/** Groups, and one path for every fill and line. */
+const nodesIn = (items: readonly Item[]): number =>
+  items.reduce((sum, item) => {
+    if (item.ty === 'gr') return sum + 1 + nodesIn(item.it);
+    return sum + (item.ty === 'fl' || item.ty === 'st' ? 1 : 0);
+  }, 0);
+
+/** How many SVG nodes lottie-web builds inside the picture, its clip path (three nodes) and outer group counted too. */
+export const nodesOf = (animation: Animation, inside: boolean): number =>
+  layersOf(animation, inside).reduce((sum, layer) => sum + 1 + nodesIn(layer.shapes), 5);
+
+type Moves = Property<unknown, unknown>;
+
+/** Whether a property has another value in a frame than in the one before. */
+function changes(property: Moves, frame: number): boolean {
+  if (property.a === 0) return false;
+  return property.k.slice(1).some((next, j) => {
+    const before = property.k[j];
+    // A key at this frame ends the movement before it.
+    return before && before.t < frame && frame - 1 < next.t && !same(before.s, next.s);
+  });
+}
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Attributes written for one frame: a transform, a path once for every paint it has, and a dash that moves on. */
+function writesIn(items: readonly Item[], frame: number): number {
+  const paints = items.filter(({ ty }) => ty === 'fl' || ty === 'st').length;
+  const reshaped = items.some((item) => item.ty === 'sh' && changes(item.ks, frame));
+  return items.reduce(
+    (sum, item) => {
+      if (item.ty === 'gr') return sum + writesIn(item.it, frame);
+      if (item.ty === 'st') return sum + (item.d?.some(({ v }) => changes(v, frame)) ? 1 : 0);
+      if (item.ty === 'tr')
+        return sum + ([item.p, item.s, item.r, item.o].some((p) => changes(p, frame)) ? 1 : 0);
+      return sum;
+    },
+    reshaped ? paints : 0,
+  );
+}
+
+/** How many attributes lottie-web writes for each frame of a film played once through; checked against a browser. */
+export function writesOf(animation: Animation, inside: boolean): number[] {
+  return count(animation.op).map((frame) =>
+    layersOf(animation, inside).reduce((sum, { shapes, ks }) => {
+      const own = [ks.p, ks.r].some((property) => changes(property, frame)) ? 1 : 0;
+      return sum + own + writesIn(shapes, frame);
+    }, 0),
+  );
+}

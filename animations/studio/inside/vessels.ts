@@ -1,0 +1,96 @@
+import type { Leg } from '../legs.ts';
+import { withinAt } from '../outline/spine.ts';
+import { curve } from '../path.ts';
+import type { Path } from '../path.ts';
+import { BONE } from '../proportions.ts';
+import type { Skeleton } from '../skeleton.ts';
+import { add, along, frontOf, mix, times, towards, unit } from '../vector.ts';
+import type { Vec } from '../vector.ts';
+
+/** Where the veins of both legs and of the pelvis meet, in front of the spine: height and px towards the belly. */
+const MEETING = [0.2, -8] as const;
+
+/** All vessels run from far away to the heart: their dots then run that way too. */
+export const cava = (skeleton: Skeleton): Path =>
+  curve(
+    ([MEETING, [0.42, -13], [0.62, -10], [0.74, -1], [0.8, 9]] as const).map(([u, px]) =>
+      withinAt(skeleton, u, px),
+    ),
+  );
+
+/** Gut and liver: they lie before the great vein and join it just under the diaphragm. */
+export const bellyVeins = (skeleton: Skeleton): Path => {
+  const swell = Math.max(-14, skeleton.pose.belly * 0.6);
+  return curve(
+    (
+      [
+        [0.26, 22 + swell],
+        [0.4, 20 + swell],
+        [0.52, 10 + swell * 0.4],
+        [0.6, -10],
+      ] as const
+    ).map(([u, px]) => withinAt(skeleton, u, px)),
+  );
+};
+
+/** Two of the many veins of the pelvis: one from its floor, one from behind the pubic bone. */
+export const pelvicVeins = (skeleton: Skeleton): [Path, Path] => {
+  const to = ([u, px]: readonly [number, number]): Vec => withinAt(skeleton, u, px);
+  return [
+    curve(([[-0.06, -22], [0.04, -26], [0.13, -18], MEETING] as const).map(to)),
+    curve(([[0, 22], [0.09, 14], [0.15, 0], MEETING] as const).map(to)),
+  ];
+};
+
+/** How deep the vein of a leg lies behind the middle of the bones, px. */
+const DEEP = 6;
+
+/** The deep vein: behind the shin, through the hollow of the knee, inside the thigh, over the groin into the pelvis. */
+export function legVein(skeleton: Skeleton, leg: Leg): Path {
+  const [thigh, shank] = [towards(leg.thigh), towards(leg.shank)];
+  const behind = (of: Vec, from: Vec, share: number, bone: number): Vec =>
+    along(along(from, of, share * bone), frontOf(of), -DEEP);
+  const hollow = along(leg.kneeJoint, unit(add(frontOf(thigh), frontOf(shank))), -DEEP - 3);
+  const groin = along(leg.hip, unit(add(frontOf(thigh), times(towards(skeleton.pose.pelvis), 0.6))), 13);
+  return curve([
+    behind(shank, leg.kneeJoint, 0.97, BONE.shank),
+    behind(shank, leg.kneeJoint, 0.5, BONE.shank),
+    hollow,
+    behind(thigh, leg.hip, 0.5, BONE.thigh),
+    groin,
+    withinAt(skeleton, ...MEETING),
+  ]);
+}
+
+/** A diaphragm that neither draws in nor lets go: quiet breathing that no phase tells of. */
+export const QUIET = 0.3;
+
+/** How far its dome comes down on a full belly breath: 0.1 of the trunk, a good 5 cm in life (measured: up to 6). */
+const TRAVEL = 0.1;
+
+/** The vault between chest and belly, from the back over its dome to the lowest ribs in front. */
+export function diaphragm(skeleton: Skeleton): Path {
+  const drawn = skeleton.pose.diaphragm ?? QUIET;
+  const dome = 0.755 - TRAVEL * drawn;
+  const flank = mix(0.67, 0.63, drawn);
+  return curve(
+    (
+      [
+        [0.5, -27],
+        [flank, -20],
+        [dome, 4],
+        [flank, 29],
+        [0.55, 38],
+      ] as const
+    ).map(([u, px]) => withinAt(skeleton, u, px)),
+  );
+}
+
+/** An arrow over the body from pelvis to chest: what gravity is thought to do when the pelvis is higher. */
+export function gravityArrow(skeleton: Skeleton): Path {
+  // Above the body, whichever way it faces.
+  const side = withinAt(skeleton, 0.5, 1)[1] < withinAt(skeleton, 0.5, 0)[1] ? 1 : -1;
+  const at = (u: number, px: number): Vec => withinAt(skeleton, u, px * side);
+  const points = [at(0.1, 78), at(0.8, 82), at(0.71, 70), at(0.8, 82), at(0.71, 94)];
+  return { closed: false, points, into: points.map(() => [0, 0]), out: points.map(() => [0, 0]) };
+}
