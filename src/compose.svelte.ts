@@ -2,6 +2,7 @@ import { MediaQuery } from 'svelte/reactivity';
 import { words } from '#i18n/words.svelte.ts';
 import { phoneClock } from '#journal/clock.ts';
 import { Journal } from '#journal/journal.svelte.ts';
+import { otherTabs } from '#journal/other-tabs.ts';
 import { network } from '#platform/network.svelte.ts';
 import { persist } from '#platform/persist.ts';
 import { trustedScript } from '#platform/trusted.ts';
@@ -79,6 +80,7 @@ export function compose(): { app: App; readonly said: string } {
       return calm;
     },
   });
+  otherTabs(journal);
   void journal.open();
 
   return {

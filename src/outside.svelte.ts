@@ -16,7 +16,10 @@ export function keepOutsideInStep(app: App, looks: { readonly dark: boolean; rea
     previous: () => session.previous(),
     next: () => session.next(),
   });
-  document.addEventListener('visibilitychange', () => journal.refreshDay());
+  document.addEventListener('visibilitychange', () => {
+    journal.refreshDay();
+    if (document.visibilityState === 'visible') void journal.wake();
+  });
 
   $effect.root(() => {
     const { dataset } = document.documentElement;

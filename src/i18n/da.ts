@@ -382,6 +382,10 @@ export const da = {
       'Din dagbog er skrevet af en nyere udgave af appen. Den ligger urørt. Luk appen, og åbn den igen for at få den nye udgave.',
     entriesNewer: (n: number) =>
       `${count(n, 'dag', 'dage')} i dagbogen er skrevet af en nyere udgave. ${n === 1 ? 'Den' : 'De'} ligger urørt.`,
+    journalTab:
+      'Appen er åben i et andet vindue i en ældre udgave. Luk det vindue, og kom tilbage hertil, så bliver dagen gemt.',
+    journalFull:
+      'Telefonen er fuld, så dagen er ikke gemt endnu. Gør lidt plads. Vi prøver igen ved næste øvelse.',
     journalFailed: 'Dagen blev ikke gemt. Vi prøver igen ved næste øvelse.',
     settingsDamaged: 'Dine indstillinger kunne ikke læses. Vi bruger folderens tal, indtil du vælger igen.',
     settingsUnsaved: 'Dit valg gælder nu, men kan ikke gemmes på denne telefon.',

@@ -395,6 +395,10 @@ export const en: Messages = {
       'Your journal was written by a newer version of the app. It is untouched. Close the app and open it again to get the new version.',
     entriesNewer: (n) =>
       `${count(n, 'day', 'days')} in the journal ${n === 1 ? 'was' : 'were'} written by a newer version. ${n === 1 ? 'It is' : 'They are'} untouched.`,
+    journalTab:
+      'An older version of the app is open in another window. Close that window and come back here, and the day will be saved.',
+    journalFull:
+      'The phone is full, so the day is not saved yet. Make a little room. We try again at the next exercise.',
     journalFailed: 'The day was not saved. We try again at the next exercise.',
     settingsDamaged: "Your settings could not be read. We use the leaflet's numbers until you choose again.",
     settingsUnsaved: 'Your choice holds for now, but cannot be saved on this phone.',

@@ -11,6 +11,8 @@ type Durability = 'strict' | 'default';
 export interface Database {
   /** Everything there is, readable or not. */
   entries(): Promise<unknown[]>;
+  /** How many entries there are. */
+  count(): Promise<number>;
   pauses(): Promise<unknown[]>;
   /** Writes how far an entry has come, strictly (power may go) or as the browser usually does; never takes back what
    * another tab has written of it. */
@@ -30,6 +32,7 @@ export async function openJournal(): Promise<Database> {
   });
   return {
     entries: () => use((handle) => handle.getAll('entries')),
+    count: () => use((handle) => handle.count('entries')),
     pauses: () => use((handle) => handle.getAll('pauses')),
     put: (entry, durability) => use((handle) => put(handle, entry, durability, merged)),
     correct: (entry) => use((handle) => put(handle, entry, 'strict', (_, now) => now)),
