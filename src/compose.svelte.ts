@@ -3,6 +3,8 @@ import { words } from '#i18n/words.svelte.ts';
 import { phoneClock } from '#journal/clock.ts';
 import { Journal } from '#journal/journal.svelte.ts';
 import { otherTabs } from '#journal/other-tabs.ts';
+import { handOver } from '#platform/hand-over.ts';
+import { keeping } from '#platform/keeping.svelte.ts';
 import { network } from '#platform/network.svelte.ts';
 import { persist } from '#platform/persist.ts';
 import { trustedScript } from '#platform/trusted.ts';
@@ -15,6 +17,7 @@ import { Session } from '#session/session.svelte.ts';
 import { Settings } from '#session/settings.svelte.ts';
 import { stopwatch } from '#transport/stopwatch.ts';
 import { tape } from '#transport/tape.ts';
+import { backupsOf } from './backups.ts';
 import { handTurned, handTurnedAsked } from './hand-turned.ts';
 import { keepOutsideInStep } from './outside.svelte.ts';
 import { scribeOf } from './scribe.ts';
@@ -44,7 +47,8 @@ export function compose(): { app: App; readonly said: string } {
     (sentence) => (said = sentence),
     () => words.current,
   );
-  const scribe = scribeOf(journal, () => void persist());
+  const kept = keeping();
+  const scribe = scribeOf(journal, () => void persist().then(() => kept.ask()));
   const session = new Session({
     record: recorder(trustedScript),
     // Without sound the recording plays all the same, muted: it is the clock.
@@ -60,6 +64,9 @@ export function compose(): { app: App; readonly said: string } {
     session,
     settings,
     journal,
+    backups: backupsOf(journal, settings),
+    handOver,
+    keeping: kept,
     network: network(),
     updates: updates({ busy: () => running, scriptUrl: trustedScript }),
     trouble,

@@ -1,3 +1,4 @@
+import type { Addition } from './backup.ts';
 import { openJournal, Refused, type Database } from './database.ts';
 import { merged } from './entry.ts';
 import { newId } from './new-id.ts';
@@ -80,6 +81,35 @@ export class Records {
   async removePause(id: string): Promise<void> {
     this.pauses = this.pauses.filter((pause) => pause.id !== id);
     await this.#write((database) => database.removePause(id));
+  }
+
+  /**
+   * Adds what a backup has and the phone has not, all or nothing; `before` is laid aside for an undo. Resolves with
+   * whether it could be written; where it could not, nothing has changed.
+   */
+  async restore(addition: Pick<Addition, 'entries' | 'pauses'>, before: string): Promise<boolean> {
+    return this.#wholly((database) => database.restore(addition, before).then(() => true));
+  }
+
+  /** Takes away again what the last restore added; resolves with whether that could be. */
+  undoRestore(): Promise<boolean> {
+    return this.#wholly((database) => database.undoRestore());
+  }
+
+  /** Whether a restore can be undone. */
+  async canUndoRestore(): Promise<boolean> {
+    await this.opened;
+    return (await this.#database?.canUndoRestore().catch(() => false)) ?? false;
+  }
+
+  /** Work that either happens now or not at all: it does not wait to be tried again. */
+  async #wholly(work: (database: Database) => Promise<boolean>): Promise<boolean> {
+    await this.opened;
+    const database = this.#database;
+    if (!database) return false;
+    const done = await work(database).catch(() => false);
+    if (done) await this.reread().then(() => this.onwritten());
+    return done;
   }
 
   /** The next number in the order of entries; after `open`, or it would not come last. */

@@ -63,11 +63,12 @@ export interface Pause {
   readonly to: string | null;
 }
 
-/** What was here before a restore, as a backup file, and when it was laid aside (UTC milliseconds). */
+/** What was here before the last restore, as a backup file, and the ids of what the restore added. */
 export interface Copy {
-  readonly id: string;
-  readonly madeAt: number;
+  readonly id: 'before-restore';
   readonly text: string;
+  readonly entries: readonly string[];
+  readonly pauses: readonly string[];
 }
 
 /** What the patient has chosen about days. */
