@@ -88,8 +88,8 @@ export interface Day {
   /** How far west and east she was on it, minutes east of UTC. */
   readonly west: number;
   readonly east: number;
-  /** Different exercises done, over all its entries. */
-  readonly exercises: ReadonlySet<string>;
+  /** What each of its entries has done; looked into only for the days that are shown. */
+  readonly done: readonly (readonly Done[])[];
 }
 
 /** Days with at least one exercise: in a row until now, the longest row, all, of this month and of this week. */
