@@ -21,7 +21,7 @@ class Phone {
   #process: ChildProcess | undefined;
 
   /** Starts the browser on the same profile as before, with the app open. */
-  async start(baseURL: string): Promise<AppPage> {
+  async start(baseURL: string, tries = 3): Promise<AppPage> {
     const path = process.env['CHROMIUM_PATH'] ?? chromium.executablePath();
     const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--lang=da'];
     rmSync(join(this.profile, 'DevToolsActivePort'), { force: true });
@@ -29,7 +29,14 @@ class Phone {
       stdio: 'ignore',
     });
     await expect.poll(() => this.#port(), { timeout: 20_000 }).not.toBe('');
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${this.#port()}`, { timeout: 60_000 });
+    const address = `http://127.0.0.1:${this.#port()}`;
+    const browser = await chromium.connectOverCDP(address, { timeout: 10_000 }).catch(() => null);
+    if (!browser) {
+      // Now and then a browser that has just recovered from a kill answers the door and says nothing more.
+      await this.kill();
+      if (tries <= 1) throw new Error('the browser does not answer');
+      return this.start(baseURL, tries - 1);
+    }
     const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
     const app = new AppPage(page);
     await page.goto(`${baseURL}?transport=manual#/`);
