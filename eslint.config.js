@@ -21,6 +21,8 @@ export default ts.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      // `const { left: _, ...rest }` is how a field is left out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, varsIgnorePattern: '^_$' }],
       // TypeScript itself finds names that do not exist.
       'no-undef': 'off',
     },

@@ -2,6 +2,9 @@ import { MediaQuery } from 'svelte/reactivity';
 import { languageFor, words } from '#i18n/words.svelte.ts';
 import { phoneClock } from '#journal/clock.ts';
 import { Journal } from '#journal/journal.svelte.ts';
+import { otherTabs } from '#journal/other-tabs.ts';
+import { handOver } from '#platform/hand-over.ts';
+import { keeping } from '#platform/keeping.svelte.ts';
 import { network } from '#platform/network.svelte.ts';
 import { persist } from '#platform/persist.ts';
 import { trustedScript } from '#platform/trusted.ts';
@@ -18,6 +21,7 @@ import { Session } from '#session/session.svelte.ts';
 import { Settings } from '#session/settings.svelte.ts';
 import { stopwatch } from '#transport/stopwatch.ts';
 import { tape } from '#transport/tape.ts';
+import { backupsOf } from './backups.ts';
 import { handTurned, handTurnedAsked } from './hand-turned.ts';
 import { keepOutsideInStep } from './outside.svelte.ts';
 import { scribeOf } from './scribe.ts';
@@ -63,7 +67,8 @@ export function compose(): { app: App; readonly said: string } {
     (missing) => (trouble.voice = missing),
   );
   const hasMotor = canVibrate();
-  const scribe = scribeOf(journal, () => void persist());
+  const kept = keeping();
+  const scribe = scribeOf(journal, () => void persist().then(() => kept.ask()));
   const session = new Session({
     record: recorder(trustedScript, {
       levels: () => {
@@ -88,6 +93,9 @@ export function compose(): { app: App; readonly said: string } {
     session,
     settings,
     journal,
+    backups: backupsOf(journal, settings),
+    handOver,
+    keeping: kept,
     network: network(),
     updates: updates({ busy: () => running, scriptUrl: trustedScript }),
     trouble,
@@ -111,6 +119,7 @@ export function compose(): { app: App; readonly said: string } {
       return calm;
     },
   });
+  otherTabs(journal);
   void journal.open();
 
   return {

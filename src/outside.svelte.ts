@@ -20,7 +20,10 @@ export function keepOutsideInStep(app: App, looks: { readonly dark: boolean; rea
     seek: (to) => session.seek(to),
     seekBy: (seconds) => session.seek(session.position + seconds),
   });
-  document.addEventListener('visibilitychange', () => journal.refreshDay());
+  document.addEventListener('visibilitychange', () => {
+    journal.refreshDay();
+    if (document.visibilityState === 'visible') void journal.wake();
+  });
   watchTheLock(app);
 
   $effect.root(() => {

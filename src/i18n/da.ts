@@ -283,6 +283,54 @@ export const da = {
     pauseWrong: 'Pausen skal begynde, før den slutter.',
   },
 
+  keep: {
+    title: 'Dine dage på telefonen',
+    promised: 'Browseren har lovet at beholde dem. Alt bliver på telefonen.',
+    notPromised:
+      'Alt bliver på telefonen. Mangler den plads, kan browseren rydde dem væk. Gem en kopi nu og da.',
+    safariTab:
+      'I Safari kan dagene blive ryddet væk, når appen ikke er brugt i syv dage. Gem en kopi, læg appen på hjemmeskærmen, og hent kopien ind dér.',
+    save: 'Gem en kopi',
+    saved: 'Kopien er gemt.',
+    load: 'Hent en kopi ind',
+    table: 'Gem som regneark',
+    madeOn: (day: string) => `Kopien er fra ${day}.`,
+    fresh: (n: number) => `${count(n, 'gang', 'gange')} med øvelser lægges til.`,
+    same: (n: number) => `${count(n, 'gang', 'gange')} er her i forvejen.`,
+    differing: (n: number) =>
+      `${count(n, 'gang', 'gange')} er rettet siden. Dem her på telefonen bliver stående.`,
+    withSettings: 'Tag også kopiens indstillinger',
+    add: 'Læg til',
+    cancel: 'Fortryd',
+    added: 'Kopien er hentet ind.',
+    undo: 'Fortryd hentningen',
+    undone: 'Alt er, som det var før.',
+    failed: 'Det kunne ikke gemmes. Intet er ændret.',
+    problems: {
+      'too-long': 'Filen er for stor til at være en kopi fra appen. Intet er ændret.',
+      unreadable: 'Filen kan ikke læses. Måske er den ikke hentet helt. Intet er ændret.',
+      foreign: 'Filen er ikke en kopi fra Venepumpen. Intet er ændret.',
+      newer: 'Kopien er fra en nyere udgave af appen. Opdatér appen først. Intet er ændret.',
+      damaged: 'Kopien er beskadiget. Intet er ændret.',
+    },
+    offer: 'Gem en kopi af dine dage',
+    offerHelp: 'Så har du dem, også hvis telefonen bliver væk.',
+    later: 'Ikke nu',
+    columns: [
+      'Dag',
+      'Kl.',
+      'Skrevet ind bagefter',
+      'Øvelser',
+      'Stoppet fordi',
+      'Tyngde før',
+      'Tyngde efter',
+      'Smerte før',
+      'Smerte efter',
+    ],
+    yes: 'ja',
+    reasons: { pain: 'det gjorde ondt', dizzy: 'svimmel', interrupted: 'afbrudt', enough: 'det var nok' },
+  },
+
   exercise: {
     back: 'Tilbage',
     start: 'Start denne øvelse',
@@ -448,6 +496,10 @@ export const da = {
       'Din dagbog er skrevet af en nyere udgave af appen. Den ligger urørt. Luk appen, og åbn den igen for at få den nye udgave.',
     entriesNewer: (n: number) =>
       `${count(n, 'dag', 'dage')} i dagbogen er skrevet af en nyere udgave. ${n === 1 ? 'Den' : 'De'} ligger urørt.`,
+    journalTab:
+      'Appen er åben i et andet vindue i en ældre udgave. Luk det vindue, og kom tilbage hertil, så bliver dagen gemt.',
+    journalFull:
+      'Telefonen er fuld, så dagen er ikke gemt endnu. Gør lidt plads. Vi prøver igen ved næste øvelse.',
     journalFailed: 'Dagen blev ikke gemt. Vi prøver igen ved næste øvelse.',
     settingsDamaged: 'Dine indstillinger kunne ikke læses. Vi bruger folderens tal, indtil du vælger igen.',
     settingsUnsaved: 'Dit valg gælder nu, men kan ikke gemmes på denne telefon.',

@@ -296,6 +296,54 @@ export const en: Messages = {
     pauseWrong: 'The break must begin before it ends.',
   },
 
+  keep: {
+    title: 'Your days on the phone',
+    promised: 'The browser has promised to keep them. Everything stays on the phone.',
+    notPromised:
+      'Everything stays on the phone. If it runs short of space, the browser may clear them away. Save a copy now and then.',
+    safariTab:
+      'In Safari the days may be cleared away when the app has not been used for seven days. Save a copy, put the app on your home screen, and bring the copy in there.',
+    save: 'Save a copy',
+    saved: 'The copy is saved.',
+    load: 'Bring a copy in',
+    table: 'Save as a spreadsheet',
+    madeOn: (day) => `The copy is from ${day}.`,
+    fresh: (n) => `${count(n, 'time', 'times')} with exercises will be added.`,
+    same: (n) => `${count(n, 'time', 'times')} ${n === 1 ? 'is' : 'are'} here already.`,
+    differing: (n) =>
+      `${count(n, 'time', 'times')} ${n === 1 ? 'has' : 'have'} been corrected since. What is on this phone stays.`,
+    withSettings: 'Take the settings of the copy too',
+    add: 'Add',
+    cancel: 'Cancel',
+    added: 'The copy has been brought in.',
+    undo: 'Undo bringing it in',
+    undone: 'Everything is as it was before.',
+    failed: 'It could not be saved. Nothing has been changed.',
+    problems: {
+      'too-long': 'The file is too large to be a copy from the app. Nothing has been changed.',
+      unreadable: 'The file cannot be read. Perhaps it is not all there. Nothing has been changed.',
+      foreign: 'The file is not a copy from Venepumpen. Nothing has been changed.',
+      newer: 'The copy is from a newer version of the app. Update the app first. Nothing has been changed.',
+      damaged: 'The copy is damaged. Nothing has been changed.',
+    },
+    offer: 'Save a copy of your days',
+    offerHelp: 'Then you have them, even if the phone is lost.',
+    later: 'Not now',
+    columns: [
+      'Day',
+      'Time',
+      'Written in afterwards',
+      'Exercises',
+      'Stopped because',
+      'Heaviness before',
+      'Heaviness after',
+      'Pain before',
+      'Pain after',
+    ],
+    yes: 'yes',
+    reasons: { pain: 'it hurt', dizzy: 'dizzy', interrupted: 'interrupted', enough: 'that was enough' },
+  },
+
   exercise: {
     back: 'Back',
     start: 'Start this exercise',
@@ -458,6 +506,10 @@ export const en: Messages = {
       'Your journal was written by a newer version of the app. It is untouched. Close the app and open it again to get the new version.',
     entriesNewer: (n) =>
       `${count(n, 'day', 'days')} in the journal ${n === 1 ? 'was' : 'were'} written by a newer version. ${n === 1 ? 'It is' : 'They are'} untouched.`,
+    journalTab:
+      'An older version of the app is open in another window. Close that window and come back here, and the day will be saved.',
+    journalFull:
+      'The phone is full, so the day is not saved yet. Make a little room. We try again at the next exercise.',
     journalFailed: 'The day was not saved. We try again at the next exercise.',
     settingsDamaged: "Your settings could not be read. We use the leaflet's numbers until you choose again.",
     settingsUnsaved: 'Your choice holds for now, but cannot be saved on this phone.',

@@ -44,7 +44,8 @@ export function connection(): <T>(work: (handle: Handle) => Promise<T>) => Promi
   return async function use<T>(work: (handle: Handle) => Promise<T>, retried = false): Promise<T> {
     const mine: Promise<Handle> = (handle ??= connect(() => drop(mine)));
     try {
-      return await within(GIVE_UP_MS, mine.then(work));
+      const open = await mine;
+      return await within(GIVE_UP_MS, work(open));
     } catch (problem) {
       drop(mine);
       if (retried || !wasDead(problem)) throw problem;

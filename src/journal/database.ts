@@ -1,3 +1,4 @@
+import type { Addition } from './backup.ts';
 import { connection, Refused, type Handle } from './connection.ts';
 import { merged } from './entry.ts';
 import { isNewer, readEntries } from './read-entries.ts';
@@ -11,6 +12,8 @@ type Durability = 'strict' | 'default';
 export interface Database {
   /** Everything there is, readable or not. */
   entries(): Promise<unknown[]>;
+  /** How many entries there are. */
+  count(): Promise<number>;
   pauses(): Promise<unknown[]>;
   /** Writes how far an entry has come, strictly (power may go) or as the browser usually does; never takes back what
    * another tab has written of it. */
@@ -20,6 +23,11 @@ export interface Database {
   remove(id: string): Promise<void>;
   putPause(pause: Pause): Promise<void>;
   removePause(id: string): Promise<void>;
+  /** Adds all of it or nothing, in one transaction, and lays the text aside for an undo; what is there stays. */
+  restore(addition: Pick<Addition, 'entries' | 'pauses'>, before: string): Promise<void>;
+  /** Takes away what the last restore added; resolves with false when there was none. */
+  undoRestore(): Promise<boolean>;
+  canUndoRestore(): Promise<boolean>;
 }
 
 /** Opens the journal; rejects with `Refused` where that cannot be, and has then changed nothing. */
@@ -30,6 +38,7 @@ export async function openJournal(): Promise<Database> {
   });
   return {
     entries: () => use((handle) => handle.getAll('entries')),
+    count: () => use((handle) => handle.count('entries')),
     pauses: () => use((handle) => handle.getAll('pauses')),
     put: (entry, durability) => use((handle) => put(handle, entry, durability, merged)),
     correct: (entry) => use((handle) => put(handle, entry, 'strict', (_, now) => now)),
@@ -39,6 +48,9 @@ export async function openJournal(): Promise<Database> {
         const transaction = handle.transaction('pauses', 'readwrite', { durability: 'strict' });
         await Promise.all([transaction.store.put(pause), transaction.done]);
       }),
+    restore: (addition, before) => use((handle) => restore(handle, addition, before)),
+    undoRestore: () => use(undoRestore),
+    canUndoRestore: () => use(async (handle) => (await handle.count('copies')) > 0),
     removePause: (id) => use((handle) => remove(handle, 'pauses', id)),
   };
 }
@@ -63,4 +75,49 @@ async function put(
 async function remove(handle: Handle, store: 'entries' | 'pauses', id: string): Promise<void> {
   const transaction = handle.transaction(store, 'readwrite', { durability: 'strict' });
   await Promise.all([transaction.store.delete(id), transaction.done]);
+}
+
+async function restore(
+  handle: Handle,
+  { entries, pauses }: Pick<Addition, 'entries' | 'pauses'>,
+  text: string,
+): Promise<void> {
+  const transaction = handle.transaction(['entries', 'pauses', 'copies'], 'readwrite', {
+    durability: 'strict',
+  });
+  const write = async () => {
+    const added = { entries: [] as string[], pauses: [] as string[] };
+    const stores = { entries: transaction.objectStore('entries'), pauses: transaction.objectStore('pauses') };
+    for (const entry of entries) {
+      // Never over what is there, whichever version or tab has written it.
+      if ((await stores.entries.getKey(entry.id)) !== undefined) continue;
+      await stores.entries.add(entry);
+      added.entries.push(entry.id);
+    }
+    for (const pause of pauses) {
+      if ((await stores.pauses.getKey(pause.id)) !== undefined) continue;
+      await stores.pauses.add(pause);
+      added.pauses.push(pause.id);
+    }
+    await transaction.objectStore('copies').put({ id: 'before-restore', text, ...added });
+  };
+  // A transaction whose work has thrown would commit what came before: it is called off by hand.
+  const calledOff = (problem: unknown) => {
+    transaction.abort();
+    throw problem;
+  };
+  await Promise.all([write().catch(calledOff), transaction.done]);
+}
+
+async function undoRestore(handle: Handle): Promise<boolean> {
+  const transaction = handle.transaction(['entries', 'pauses', 'copies'], 'readwrite', {
+    durability: 'strict',
+  });
+  const copies = transaction.objectStore('copies');
+  const copy = await copies.get('before-restore');
+  for (const id of copy?.entries ?? []) await transaction.objectStore('entries').delete(id);
+  for (const id of copy?.pauses ?? []) await transaction.objectStore('pauses').delete(id);
+  await copies.delete('before-restore');
+  await transaction.done;
+  return copy !== undefined;
 }

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { VERSION } from './connection.ts';
+import { GIVE_UP_MS } from './database.ts';
 import { Journal } from './journal.svelte.ts';
 import { doAll, exercise, failWrites, opened, SEVEN, stored, wall } from './test-parts.ts';
 
@@ -13,6 +14,11 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+const fixtureOf = (version: number) => ({
+  ...{ id: 'a', version, seq: 1, startedAt: 0, localDay: '2026-11-20', zone: '', offset: 60 },
+  ...{ planned: ['belly-breath'], state: 'stopped', done: [], item: 0, endedAt: 0 },
 });
 
 describe('an entry from another version', () => {
@@ -116,5 +122,67 @@ describe('when the phone will not', () => {
       [first, 1],
       [second, 2],
     ]);
+  });
+
+  it('a full phone is said in its own words, and the day is written once there is room', async () => {
+    const journal = await opened(clock);
+    failWrites(1, 'QuotaExceededError');
+    const id = await journal.begin(SEVEN);
+    expect(journal.trouble).toBe('full');
+    await journal.done(id, { exercise: exercise(0), reached: 5, dose: 5 });
+    expect(journal.trouble).toBeNull();
+    expect(await stored()).toEqual(journal.entries);
+  });
+
+  it('an older version in another tab is named, and once it is closed nothing done meanwhile is lost', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const old = await openDB('venepumpen', 1, {
+      upgrade: (database) =>
+        void database.createObjectStore('entries', { keyPath: 'id' }).createIndex('localDay', 'localDay'),
+    });
+    await old.put('entries', { ...fixtureOf(1), id: 'kept', seq: 4 });
+    const journal = new Journal(clock);
+    const reading = journal.open();
+    // The database tells in its own time that it is held.
+    for (let i = 0; i < 50; i++) await new Promise((done) => setImmediate(done));
+    await vi.advanceTimersByTimeAsync(GIVE_UP_MS);
+    await reading;
+    expect(journal.trouble).toBe('tab');
+    vi.useRealTimers();
+    const id = await journal.begin(SEVEN);
+    await journal.done(id, { exercise: exercise(0), reached: 5, dose: 5 });
+
+    old.close();
+    await journal.wake();
+    await journal.stop(id);
+    expect(journal.trouble).toBeNull();
+    const again = await opened(clock);
+    expect(again.entries.map((entry) => [entry.id, entry.seq, entry.done.length])).toEqual([
+      ['kept', 4, 0],
+      [id, 5, 1],
+    ]);
+  });
+});
+
+describe('two tabs', () => {
+  it('see what the other has written, and keep what is under way', async () => {
+    const [one, two] = [await opened(clock), await opened(clock)];
+    const id = await one.begin(SEVEN);
+    two.onwritten = () => void one.reread();
+    one.onwritten = () => void two.reread();
+    await one.done(id, { exercise: exercise(0), reached: 5, dose: 5 });
+    await vi.waitUntil(() => two.doneToday.size === 1);
+    void one.beat(id);
+    await two.writeIn('2026-11-23', [exercise(1)]);
+    await vi.waitUntil(() => one.streak.total === 2);
+    expect(one.entries.find((entry) => entry.id === id)).toMatchObject({ state: 'running' });
+    expect(one.entries.map(({ seq }) => seq)).toEqual([1, 2]);
+  });
+
+  it('that could not tell each other meet when the app is looked at again', async () => {
+    const [one, two] = [await opened(clock), await opened(clock)];
+    await one.writeIn('2026-11-23', [exercise(1)]);
+    await two.wake();
+    expect(two.streak.total).toBe(1);
   });
 });

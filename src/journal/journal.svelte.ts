@@ -61,6 +61,11 @@ export class Journal extends Records {
     return this.#today;
   }
 
+  /** UTC milliseconds, as of the last look at the clock. */
+  now(): number {
+    return this.#now.at;
+  }
+
   /** The days of the month that a day lies in. */
   month(day: string) {
     return month(day, this.#seen);

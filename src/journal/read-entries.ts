@@ -6,17 +6,19 @@ import { ENTRY_VERSION, type Entry, type Pause } from './types.ts';
 
 const amount = pipe(number(), finite());
 const index = pipe(number(), integer(), minValue(0));
-const day = pipe(string(), check(isDay));
+/** A day as it must be written, 'YYYY-MM-DD'. */
+export const dayWritten = pipe(string(), check(isDay));
 const score = nullable(pipe(number(), integer(), minValue(0), maxValue(10)));
 const feeling = nullable(object({ heaviness: score, pain: score }));
 
-const written = object({
+/** An entry of this version, every field of it. */
+export const entryWritten = object({
   id: string(),
   version: literal(ENTRY_VERSION),
   seq: index,
   startedAt: amount,
-  localDay: day,
-  day,
+  localDay: dayWritten,
+  day: dayWritten,
   zone: string(),
   offset: amount,
   source: picklist(['session', 'paper']),
@@ -31,10 +33,11 @@ const written = object({
   before: feeling,
   after: feeling,
 });
-const pause = object({ id: string(), from: day, to: nullable(day) });
+/** A pause, every field of it. */
+export const pauseWritten = object({ id: string(), from: dayWritten, to: nullable(dayWritten) });
 
 // Asked, not parsed: what another version has added to an entry stays in it when it is written again.
-const isEntry = (record: unknown): record is Entry => is(written, record);
+const isEntry = (record: unknown): record is Entry => is(entryWritten, record);
 
 /** What lies in the database: the entries this version can read in their order, and how many it leaves alone. */
 export function readEntries(found: readonly unknown[]): {
@@ -44,14 +47,14 @@ export function readEntries(found: readonly unknown[]): {
   readonly lastSeq: number;
 } {
   const records = found.map(lift);
-  const entries = records.filter(isEntry).sort((a, b) => a.seq - b.seq);
+  const entries = records.filter(isEntry).sort((a, b) => a.seq - b.seq || a.startedAt - b.startedAt);
   const lastSeq = Math.max(0, ...records.map(seqOf));
   return { entries, unreadable: records.length - entries.length, lastSeq };
 }
 
 /** The pauses among what lies in the database; what is none is left alone. */
 export const readPauses = (found: readonly unknown[]): readonly Pause[] =>
-  found.filter((record): record is Pause => is(pause, record));
+  found.filter((record): record is Pause => is(pauseWritten, record));
 
 /** Whether a record was written by a newer version of the app. */
 export function isNewer(record: unknown): boolean {

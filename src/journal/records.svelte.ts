@@ -1,11 +1,16 @@
+import type { Addition } from './backup.ts';
 import { openJournal, Refused, type Database } from './database.ts';
+import { merged } from './entry.ts';
 import { newId } from './new-id.ts';
 import { readEntries, readPauses } from './read-entries.ts';
 import type { Entry, Pause } from './types.ts';
 import { writes } from './writes.ts';
 
-/** Why the days are not kept: the phone will not, another tab or a newer version holds them, or a write failed (tried again). */
-export type Trouble = Refused['why'] | 'failed';
+/**
+ * Why the days are not kept: the phone will not, another tab or a newer version holds them, the phone is full, or a
+ * write failed; the last two are tried again.
+ */
+export type Trouble = Refused['why'] | 'full' | 'failed';
 
 /**
  * What is known of the past. Every change stands here at once and is written at once, each by itself, so that a killed
@@ -18,6 +23,9 @@ export class Records {
   /** How many entries this version cannot read; they stay in the database as they are. */
   unreadable = $state(0);
 
+  /** Called when something was written that another tab should know of. */
+  onwritten: () => void = () => undefined;
+
   protected opened: Promise<void> = Promise.resolve();
   #database: Database | undefined;
   #inTurn = writes((problem) => (this.trouble = troubleOf(problem)));
@@ -26,6 +34,33 @@ export class Records {
   /** Reads what has been done; resolves also where nothing can be kept, and `trouble` then says why. */
   open(): Promise<void> {
     return (this.opened = this.#read());
+  }
+
+  /**
+   * The app is looked at again. A connection that has died in the pocket shows itself now and not at the next write, what
+   * could not be opened is tried again, and what another tab has written meanwhile is read.
+   */
+  async wake(): Promise<void> {
+    await this.opened;
+    const database = this.#database;
+    if (!database) return this.open();
+    const there = await database.count().catch(() => null);
+    if (there !== null && there !== this.entries.length + this.unreadable) await this.reread();
+  }
+
+  /** Reads again what lies in the database, after all that is still to be written. */
+  reread(): Promise<void> {
+    return this.#write(async (database) => {
+      const read = readEntries(await database.entries());
+      const underWay = this.entries.filter((entry) => entry.state === 'running');
+      this.entries = read.entries.map((there) => {
+        const mine = underWay.find(({ id }) => id === there.id);
+        return mine ? merged(there, mine) : there;
+      });
+      this.pauses = readPauses(await database.pauses());
+      this.unreadable = read.unreadable;
+      this.#lastSeq = Math.max(this.#lastSeq, read.lastSeq);
+    }, 'quietly');
   }
 
   /** Takes an entry away; what this gives back puts it back as it was. */
@@ -46,6 +81,35 @@ export class Records {
   async removePause(id: string): Promise<void> {
     this.pauses = this.pauses.filter((pause) => pause.id !== id);
     await this.#write((database) => database.removePause(id));
+  }
+
+  /**
+   * Adds what a backup has and the phone has not, all or nothing; `before` is laid aside for an undo. Resolves with
+   * whether it could be written; where it could not, nothing has changed.
+   */
+  async restore(addition: Pick<Addition, 'entries' | 'pauses'>, before: string): Promise<boolean> {
+    return this.#wholly((database) => database.restore(addition, before).then(() => true));
+  }
+
+  /** Takes away again what the last restore added; resolves with whether that could be. */
+  undoRestore(): Promise<boolean> {
+    return this.#wholly((database) => database.undoRestore());
+  }
+
+  /** Whether a restore can be undone. */
+  async canUndoRestore(): Promise<boolean> {
+    await this.opened;
+    return (await this.#database?.canUndoRestore().catch(() => false)) ?? false;
+  }
+
+  /** Work that either happens now or not at all: it does not wait to be tried again. */
+  async #wholly(work: (database: Database) => Promise<boolean>): Promise<boolean> {
+    await this.opened;
+    const database = this.#database;
+    if (!database) return false;
+    const done = await work(database).catch(() => false);
+    if (done) await this.reread().then(() => this.onwritten());
+    return done;
   }
 
   /** The next number in the order of entries; after `open`, or it would not come last. */
@@ -69,7 +133,9 @@ export class Records {
     const after = before && change(before);
     if (!after || after === before) return;
     this.entries = this.entries.map((entry) => (entry === before ? after : entry));
-    await this.#write((database) => database.put(after, durability));
+    // Signs of life are many, and nothing that another tab would show.
+    const telling = durability === 'strict' ? 'telling' : 'quietly';
+    await this.#write((database) => database.put(after, durability), telling);
   }
 
   /** Puts an entry where it belongs in their order, in place of one with the same id. */
@@ -80,20 +146,32 @@ export class Records {
   }
 
   /** In turn with all other writes; where nothing can be kept, nothing is done. */
-  #write(what: (database: Database) => Promise<void>): Promise<void> {
+  async #write(
+    what: (database: Database) => Promise<void>,
+    how: 'telling' | 'quietly' = 'telling',
+  ): Promise<void> {
     const database = this.#database;
-    return database ? this.#inTurn(() => what(database)) : Promise.resolve();
+    if (!database) return;
+    await this.#inTurn(() => what(database));
+    if (how === 'telling') this.onwritten();
   }
 
   async #read(): Promise<void> {
     try {
       const database = await openJournal();
       const { entries, unreadable, lastSeq } = readEntries(await database.entries());
-      this.pauses = readPauses(await database.pauses());
-      this.entries = entries;
+      const pauses = readPauses(await database.pauses());
+      // What was done while nothing could be kept comes after what was kept before.
+      const meanwhile = this.entries.map((entry, i) => ({ ...entry, seq: lastSeq + i + 1 }));
+      const paused = this.pauses;
+      this.entries = [...entries, ...meanwhile];
+      this.pauses = [...pauses, ...paused];
       this.unreadable = unreadable;
-      this.#lastSeq = lastSeq;
+      this.#lastSeq = lastSeq + meanwhile.length;
       this.#database = database;
+      this.trouble = null;
+      for (const entry of meanwhile) void this.#write(() => database.put(entry, 'strict'));
+      for (const pause of paused) void this.#write(() => database.putPause(pause));
     } catch (problem) {
       // Not read means not written either: entries out of order would be worse than a day that is not kept.
       this.trouble = problem instanceof Refused ? problem.why : 'blocked';
@@ -103,5 +181,6 @@ export class Records {
 
 function troubleOf(problem: unknown): Trouble | null {
   if (problem === null) return null;
-  return problem instanceof Refused ? problem.why : 'failed';
+  if (problem instanceof Refused) return problem.why;
+  return problem instanceof Error && problem.name === 'QuotaExceededError' ? 'full' : 'failed';
 }

@@ -1,4 +1,4 @@
-import { dayNumber, dayText, weekStart } from './days.ts';
+import { dayNumber, monthStart, weekStart } from './days.ts';
 import { stretchAt, type Stretch } from './pauses.ts';
 import type { Day, LocalMoment, Streak } from './types.ts';
 
@@ -92,13 +92,14 @@ export function streak(
   const lengths = rows(gaps, given);
   const ahead = lengths.filter((_, i) => (days[i]?.number ?? 0) >= now.number);
   const past = days.filter(({ number }) => number < now.number);
-  const month = today.localDay.slice(0, 7);
+  const month = [monthStart(today.localDay), monthStart(today.localDay, 1)].map(dayNumber);
+  const [first = NaN, next = NaN] = month;
   const monday = weekStart(now.number);
   return {
     current: Math.max(0, ...ahead, reaching(past, gaps, now, given)),
     best: lengths.reduce((a, b) => Math.max(a, b), 0),
     total: days.length,
-    thisMonth: days.filter(({ number }) => dayText(number).startsWith(month)).length,
+    thisMonth: days.filter(({ number }) => first <= number && number < next).length,
     thisWeek: days.filter(({ number }) => weekStart(number) === monday).length,
   };
 }

@@ -34,10 +34,10 @@ export const doAll = async (journal: Journal, id: string, indices: readonly numb
   }
 };
 /** The next `times` connections to the database die while they are used. */
-export function failWrites(times: number) {
+export function failWrites(times: number, name = 'UnknownError') {
   const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
   for (let i = 0; i < times; i++)
     transaction.mockImplementationOnce(() => {
-      throw new DOMException('lost', 'UnknownError');
+      throw new DOMException('lost', name);
     });
 }

@@ -63,11 +63,12 @@ export interface Pause {
   readonly to: string | null;
 }
 
-/** What was here before a restore, as a backup file, and when it was laid aside (UTC milliseconds). */
+/** What was here before the last restore, as a backup file, and the ids of what the restore added. */
 export interface Copy {
-  readonly id: string;
-  readonly madeAt: number;
+  readonly id: 'before-restore';
   readonly text: string;
+  readonly entries: readonly string[];
+  readonly pauses: readonly string[];
 }
 
 /** What the patient has chosen about days. */
@@ -87,8 +88,8 @@ export interface Day {
   /** How far west and east she was on it, minutes east of UTC. */
   readonly west: number;
   readonly east: number;
-  /** Different exercises done, over all its entries. */
-  readonly exercises: ReadonlySet<string>;
+  /** What each of its entries has done; looked into only for the days that are shown. */
+  readonly done: readonly (readonly Done[])[];
 }
 
 /** Days with at least one exercise: in a row until now, the longest row, all, of this month and of this week. */

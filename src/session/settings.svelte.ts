@@ -32,6 +32,8 @@ const chosen = v.object({
   language: v.picklist(['auto', 'da', 'en']),
   freeDays: v.picklist(['0', '1', '2']),
   grace: v.boolean(),
+  /** When a backup was last made or put off, UTC milliseconds; of this phone, and in no backup. */
+  backupAskedAt: number,
 });
 export type Chosen = v.InferOutput<typeof chosen>;
 
@@ -57,6 +59,7 @@ const defaults: Chosen = {
   language: 'auto',
   freeDays: '1',
   grace: true,
+  backupAskedAt: 0,
 };
 
 /** What this patient has chosen; every change is written down at once. */
@@ -103,6 +106,25 @@ export class Settings {
     } catch {
       this.trouble = 'unsaved';
     }
+  }
+
+  /** What goes along to another phone. */
+  get portable(): Record<string, unknown> {
+    const { backupAskedAt: _, ...rest } = this.#chosen;
+    return rest;
+  }
+
+  /** Whether settings from elsewhere can be taken over; names this version does not know are left out. */
+  accepts(settings: unknown): boolean {
+    return v.is(v.partial(chosen), settings);
+  }
+
+  /** Takes over settings from elsewhere; what cannot be read changes nothing. */
+  takeOver(settings: unknown): void {
+    const read = v.safeParse(v.partial(chosen), settings);
+    if (!read.success) return;
+    const { backupAskedAt: _, ...rest } = defined(read.output);
+    this.choose(rest);
   }
 
   /** Back to the leaflet's numbers and tempo; how the app looks and sounds stays. */

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Backups } from '#journal/backup.ts';
 import type { Journal } from '#journal/journal.svelte.ts';
 import type { Programme } from '#score/types.ts';
 import type { Session } from '#session/session.svelte.ts';
@@ -9,6 +10,11 @@ export interface App {
   readonly session: Session;
   readonly settings: Settings;
   readonly journal: Journal;
+  readonly backups: Backups;
+  /** Hands a file over by the share sheet or as a download; resolves with false when she thought better of it. */
+  readonly handOver: (file: { name: string; type: string; text: string }) => Promise<boolean>;
+  /** How safely this browser keeps the days. */
+  readonly keeping: { readonly promised: boolean | null; readonly safariTab: boolean };
   readonly network: { readonly online: boolean };
   readonly updates: { readonly ready: boolean; apply(): void; dismiss(): void };
   /** What is shown of the figure now: whether the film has an inside to see. */

@@ -1,0 +1,74 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { begun } from './entry.ts';
+import { Journal } from './journal.svelte.ts';
+import { exercise, opened, SEVEN, stored, wall } from './test-parts.ts';
+
+const clock = wall('2026-11-24T18:00');
+beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+const old = (id: string, seq: number) =>
+  begun(id, seq, SEVEN, { at: 0, localDay: '2026-11-20', zone: '', offset: 60 });
+const addition = {
+  entries: [old('x', 1), old('y', 2)],
+  pauses: [{ id: 'p', from: '2026-11-01', to: null }],
+};
+
+describe('a restore', () => {
+  it('adds everything in one go, and can be undone to the letter, also tomorrow', async () => {
+    const journal = await opened(clock);
+    await journal.writeIn('2026-11-23', [exercise(0)]);
+    const before = [journal.entries, journal.pauses];
+    expect(await journal.canUndoRestore()).toBe(false);
+    expect(await journal.restore(addition, 'what was')).toBe(true);
+    expect(journal.entries).toHaveLength(3);
+    expect(journal.pauses).toEqual(addition.pauses);
+
+    const tomorrow = await opened(clock);
+    expect(tomorrow.entries).toHaveLength(3);
+    expect(await tomorrow.canUndoRestore()).toBe(true);
+    expect(await tomorrow.undoRestore()).toBe(true);
+    expect([tomorrow.entries, tomorrow.pauses]).toEqual(before);
+    expect([(await opened(clock)).entries, await stored()]).toEqual([before[0], before[0]]);
+  });
+
+  it('never writes over what is there, and does not take it away when it is undone', async () => {
+    const journal = await opened(clock);
+    const newer = { id: 'x', version: 99 };
+    await (await openDB('venepumpen')).put('entries', newer);
+    await journal.restore(addition, '');
+    expect(await stored()).toEqual([newer, addition.entries[1]]);
+    await journal.undoRestore();
+    expect(await stored()).toEqual([newer]);
+  });
+
+  it('that breaks in the middle has changed nothing', async () => {
+    const journal = await opened(clock);
+    await journal.writeIn('2026-11-23', [exercise(0)]);
+    const before = await stored();
+    const add = IDBObjectStore.prototype.add;
+    const broken = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
+      this: IDBObjectStore,
+      one,
+    ) {
+      if ((one as { id: string }).id === 'y') throw new DOMException('full', 'QuotaExceededError');
+      return add.call(this, one);
+    });
+    expect(await journal.restore(addition, '')).toBe(false);
+    broken.mockRestore();
+    expect(await stored()).toEqual(before);
+    expect((await opened(clock)).entries).toHaveLength(1);
+  });
+
+  it('is refused where nothing can be kept', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const journal = new Journal(clock);
+    await journal.open();
+    expect(await journal.restore(addition, '')).toBe(false);
+    expect(journal.entries).toEqual([]);
+  });
+});

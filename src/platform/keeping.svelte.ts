@@ -1,0 +1,33 @@
+/** How safely this browser keeps what is written in it. */
+export interface Keeping {
+  /** It has promised not to clear it away; null until it has answered. */
+  readonly promised: boolean | null;
+  /** A tab in Safari on a phone, which clears away what is not used for seven days. */
+  readonly safariTab: boolean;
+}
+
+const installed = (): boolean =>
+  matchMedia('(display-mode: standalone)').matches ||
+  ('standalone' in navigator && navigator.standalone === true);
+
+/** All browsers on an iPhone are Safari inside; an iPad calls itself a Mac, and is known by its touch screen. */
+const onApplePhone = (): boolean =>
+  /iPhone|iPad/.test(navigator.userAgent) ||
+  (/Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
+
+/** Asks the browser once, and again whenever `ask` is called. */
+export function keeping(): Keeping & { ask(): Promise<void> } {
+  let promised = $state<boolean | null>(null);
+  const ask = async () => {
+    const storage: Partial<StorageManager> | undefined = navigator.storage;
+    promised = (await storage?.persisted?.().catch(() => false)) ?? false;
+  };
+  void ask();
+  return {
+    get promised() {
+      return promised;
+    },
+    safariTab: onApplePhone() && !installed(),
+    ask,
+  };
+}

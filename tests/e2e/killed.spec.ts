@@ -1,0 +1,155 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, test as plain } from '@playwright/test';
+import { backupText } from '#journal/backup.ts';
+import { begun, withDone } from '#journal/entry.ts';
+import { programmeOf } from '#score/programme.ts';
+import { compile } from '#timeline/compile.ts';
+import { AppPage, expect } from './app.ts';
+
+// A browser of its own, killed by the system without a word (SIGKILL), as a phone does that needs the memory.
+// More rounds: KILLS=50 npx playwright test killed
+const KILLS = Number(process.env['KILLS'] ?? 3);
+// One browser after the other: two that start at once on a slow machine wait for each other.
+plain.describe.configure({ mode: 'default' });
+const timeline = compile(programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' }));
+
+class Phone {
+  readonly profile = mkdtempSync(join(tmpdir(), 'venepumpen-killed-'));
+  #process: ChildProcess | undefined;
+
+  /** Starts the browser on the same profile as before, with the app open. */
+  async start(baseURL: string, tries = 3): Promise<AppPage> {
+    const path = process.env['CHROMIUM_PATH'] ?? chromium.executablePath();
+    const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--lang=da'];
+    rmSync(join(this.profile, 'DevToolsActivePort'), { force: true });
+    this.#process = spawn(path, [...flags, '--remote-debugging-port=0', `--user-data-dir=${this.profile}`], {
+      stdio: 'ignore',
+    });
+    await expect.poll(() => this.#port(), { timeout: 20_000 }).not.toBe('');
+    const address = `http://127.0.0.1:${this.#port()}`;
+    const browser = await chromium.connectOverCDP(address, { timeout: 10_000 }).catch(() => null);
+    if (!browser) {
+      // Now and then a browser that has just recovered from a kill answers the door and says nothing more.
+      await this.kill();
+      if (tries <= 1) throw new Error('the browser does not answer');
+      return this.start(baseURL, tries - 1);
+    }
+    const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
+    const app = new AppPage(page);
+    await page.goto(`${baseURL}?transport=manual#/`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return app;
+  }
+
+  async kill(): Promise<void> {
+    const dying = this.#process;
+    if (!dying) return;
+    const gone = new Promise((done) => dying.once('exit', done));
+    dying.kill('SIGKILL');
+    await gone;
+    // The locks of the profile point at the dead process.
+    for (const lock of ['SingletonLock', 'SingletonSocket', 'SingletonCookie'])
+      rmSync(join(this.profile, lock), { force: true });
+    this.#process = undefined;
+  }
+
+  #port(): string {
+    try {
+      return readFileSync(join(this.profile, 'DevToolsActivePort'), 'utf8').split('\n')[0] ?? '';
+    } catch {
+      return '';
+    }
+  }
+}
+
+interface Stored {
+  readonly id: string;
+  readonly seq: number;
+  readonly done: readonly { readonly exercise: string }[];
+}
+const stored = (app: AppPage) =>
+  app.page.evaluate(
+    () =>
+      new Promise<Stored[]>((done, fail) => {
+        const opening = indexedDB.open('venepumpen');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('entries').objectStore('entries').getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            done(reading.result as Stored[]);
+          };
+        };
+      }),
+  );
+/** The same moments in every run, spread over the session: a failure can be looked at again. */
+const moment = (round: number) => (((round + 1) * 0.618034) % 1) * (timeline.blocks.at(-1)?.to ?? 0);
+
+plain(
+  'killed at any moment of a session, no finished exercise is lost and no entry doubled',
+  async ({ baseURL }) => {
+    plain.setTimeout(60_000 + KILLS * 20_000);
+    const phone = new Phone();
+    try {
+      for (let round = 0; round < KILLS; round++) {
+        const app = await phone.start(baseURL ?? '');
+        const known = await stored(app);
+        await app.begin(app.page.getByRole('button', { name: /^(Start|Begynd forfra|Start over)$/ }));
+        const until = moment(round);
+        await app.playTo(0, until, 2);
+        const finished = timeline.blocks.filter((block) => block.to <= until).map((block) => block.id);
+        await phone.kill();
+
+        const again = await phone.start(baseURL ?? '');
+        const now = await stored(again);
+        await phone.kill();
+        expect(now.length, `entries after round ${round}`).toBe(known.length + 1);
+        expect(new Set(now.map(({ seq }) => seq)).size).toBe(now.length);
+        const written = now.find(({ id }) => !known.some((entry) => entry.id === id));
+        const exercises = written?.done.map(({ exercise }) => exercise) ?? [];
+        expect(new Set(exercises).size).toBe(exercises.length);
+        expect(exercises, `killed at ${until.toFixed(1)} s`).toEqual(expect.arrayContaining(finished));
+      }
+    } finally {
+      await phone.kill();
+      rmSync(phone.profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    }
+  },
+);
+
+plain('killed at any moment of a restore, all of it is there or nothing', async ({ baseURL }) => {
+  plain.setTimeout(60_000 + KILLS * 20_000);
+  const SIZE = 3000;
+  const at = { at: 0, localDay: '2026-11-20', zone: 'Europe/Copenhagen', offset: 60 };
+  const entries = Array.from({ length: SIZE }, (_, i) =>
+    withDone(begun(`old-${i}`, i + 1, ['leg-pump'], at), {
+      exercise: 'leg-pump',
+      reached: 8,
+      dose: 8,
+      at: 0,
+    }),
+  );
+  const text = await backupText({ entries, pauses: [], settings: {} }, '2026-11-21');
+  const found: number[] = [];
+  for (let round = 0; round < KILLS; round++) {
+    const phone = new Phone();
+    try {
+      const app = await phone.start(baseURL ?? '');
+      await app.page.goto(`${baseURL ?? ''}?transport=manual#/settings`);
+      const file = { name: 'kopi.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+      await app.page.locator('input[type=file]').setInputFiles(file);
+      await app.page.getByRole('button', { name: /^(Læg til|Add)$/ }).click();
+      await app.page.waitForTimeout((((round + 1) * 0.618034) % 1) * 500);
+      await phone.kill();
+      const again = await phone.start(baseURL ?? '');
+      found.push((await stored(again)).length);
+    } finally {
+      await phone.kill();
+      rmSync(phone.profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    }
+  }
+  expect(found.filter((n) => n !== 0 && n !== SIZE)).toEqual([]);
+});
