@@ -14,7 +14,9 @@ import { AppPage, expect } from './app.ts';
 const KILLS = Number(process.env['KILLS'] ?? 3);
 // One browser after the other: two that start at once on a slow machine wait for each other.
 plain.describe.configure({ mode: 'default' });
-const timeline = compile(programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' }));
+const timeline = compile(
+  programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm', explained: true }),
+);
 
 class Phone {
   readonly profile = mkdtempSync(join(tmpdir(), 'venepumpen-killed-'));
@@ -27,6 +29,8 @@ class Phone {
     rmSync(join(this.profile, 'DevToolsActivePort'), { force: true });
     this.#process = spawn(path, [...flags, '--remote-debugging-port=0', `--user-data-dir=${this.profile}`], {
       stdio: 'ignore',
+      // A group of its own, so that the kill reaches every process of the browser at once.
+      detached: true,
     });
     await expect.poll(() => this.#port(), { timeout: 20_000 }).not.toBe('');
     const address = `http://127.0.0.1:${this.#port()}`;
@@ -48,12 +52,21 @@ class Phone {
     const dying = this.#process;
     if (!dying) return;
     const gone = new Promise((done) => dying.once('exit', done));
-    dying.kill('SIGKILL');
+    if (dying.pid) process.kill(-dying.pid, 'SIGKILL');
     await gone;
     // The locks of the profile point at the dead process.
     for (const lock of ['SingletonLock', 'SingletonSocket', 'SingletonCookie'])
       rmSync(join(this.profile, lock), { force: true });
     this.#process = undefined;
+  }
+
+  /** Throws the profile away; what will not go is left to the system's own cleaning. */
+  forget(): void {
+    try {
+      rmSync(this.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    } catch {
+      // Not what is tested here.
+    }
   }
 
   #port(): string {
@@ -115,7 +128,7 @@ plain(
       }
     } finally {
       await phone.kill();
-      rmSync(phone.profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+      phone.forget();
     }
   },
 );
@@ -148,7 +161,7 @@ plain('killed at any moment of a restore, all of it is there or nothing', async 
       found.push((await stored(again)).length);
     } finally {
       await phone.kill();
-      rmSync(phone.profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+      phone.forget();
     }
   }
   expect(found.filter((n) => n !== 0 && n !== SIZE)).toEqual([]);
