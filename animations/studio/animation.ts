@@ -3,7 +3,7 @@ import type { Exercise } from './exercise.ts';
 import { FRAME_RATE } from './exercise.ts';
 import { facedArt, facedJoint } from './facing.ts';
 import { figureLayers, isMoving } from './figure-layers.ts';
-import type { FigureLayer, Painted, Part } from './figure-layers.ts';
+import type { FigureLayer, Painted, Part, Rigid } from './figure-layers.ts';
 import type { PlaceName } from './frame.ts';
 import { DASH } from './inside/blood.ts';
 import {
@@ -74,18 +74,27 @@ export function animationOf(exercise: Exercise): Animation {
   const end = markers.reduce((sum, marker) => sum + marker.dr, 0);
 
   const keysOf = (name: TrackName): readonly Key[] => tracks.get(name) ?? [];
-  const lineItems = ({ fill: colour, line, stream, shown }: Painted): Item[] => {
+  const lineItems = ({ fill: colour, line, stream, shown, bloodOnly }: Painted): Item[] => {
     if (!line) return [];
     const [name, width] = line;
     // Half of a line lies under its fill.
     const stroked = stroke(`s-${name}`, COLOURS[name].light, width * (colour ? 2 : 1));
     if (shown) return [dashed(stroked, 9, 11)];
     if (!stream) return [stroked];
-    const dots = stroke('s-vein-hi', COLOURS['vein-hi'].light, width / 2);
-    return [dashed(dots, DASH.on, DASH.off, scalar(keysOf(`stream:${stream}`))), stroked];
+    const dots = bloodOnly ? stroked : stroke('s-vein-hi', COLOURS['vein-hi'].light, width / 2);
+    return [
+      dashed(dots, DASH.on, DASH.off, scalar(keysOf(`stream:${stream}`))),
+      ...(bloodOnly ? [] : [stroked]),
+    ];
   };
+  const rigidItem = ({ place, joint, art, hinged = [] }: Rigid): Item =>
+    group(
+      [...art.map((path) => fixed(facedArt(exercise, true)(path))), ...hinged.map(rigidItem)],
+      move(place, joint && facedJoint(exercise, joint)),
+    );
   const painted = (part: Painted, moves: boolean): Item[] => [
     ...(part.outlines ?? []).map((name) => moulded(keysOf(`outline:${name}`), part.fill !== undefined)),
+    ...(part.rigid ?? []).map(rigidItem),
     ...(part.art ?? []).map((path) => fixed(facedArt(exercise, moves)(path))),
     ...(part.fill ? [fill(`c-${part.fill}`, COLOURS[part.fill].light, part.density ?? 100)] : []),
     ...lineItems(part),

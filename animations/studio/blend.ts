@@ -12,10 +12,16 @@ function blendLeg(a: LegTarget, b: LegTarget, k: number, hips: readonly [Vec, Ve
     return { ...a, ankle: mixVec(a.ankle, b.ankle, k), foot: mix(a.foot, b.foot, k), toes };
   }
   if (a.kind === 'gliding' && b.kind === 'gliding') {
-    const { height: _, ...rest } = a;
     const height =
       a.height === undefined || b.height === undefined ? {} : { height: mix(a.height, b.height, k) };
-    return { ...rest, ...height, knee: mix(a.knee, b.knee, k), foot: mix(a.foot, b.foot, k), toes };
+    return {
+      kind: 'gliding',
+      ...(a.behind && { behind: a.behind }),
+      ...height,
+      knee: mix(a.knee, b.knee, k),
+      foot: mix(a.foot, b.foot, k),
+      toes,
+    };
   }
   if (a.kind === 'kneeling' && b.kind === 'kneeling') {
     const knee = mixVec(a.knee, b.knee, k);

@@ -88,7 +88,7 @@ describe.each(EXERCISES.map((exercise) => [exercise.id, exercise] as const))('%s
     expect(inside.map(({ nm }) => nm)).toEqual(expect.arrayContaining(INSIDE));
     expect(inside.map(({ cl }) => cl)).toEqual(inside.map(({ nm }) => `inside ${nm}`));
     const withValves = inside.filter((layer) => JSON.stringify(layer).includes('"s-valve"'));
-    expect(withValves.map(({ nm }) => nm)).toEqual(['inside-veins-leg-near', 'inside-veins-leg-far']);
+    expect(withValves.map(({ nm }) => nm)).toEqual([`inside-veins-leg-${exercise.working ?? 'near'}`]);
   });
 
   test('the blood gets nearer to the heart, and never runs back where there are valves', () => {

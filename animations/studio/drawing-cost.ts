@@ -29,19 +29,32 @@ function changes(property: Moves, frame: number): boolean {
 }
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Attributes written for one frame: a transform, a path once for every paint it has, and a dash that moves on. */
+const isPaint = ({ ty }: Item): boolean => ty === 'fl' || ty === 'st';
+
+/** Whether a path changes, or moves in a group that has no paint of its own. */
+const bends = (items: readonly Item[], frame: number): boolean =>
+  items.some((item) => {
+    if (item.ty === 'sh') return changes(item.ks, frame);
+    if (item.ty !== 'gr' || item.it.some(isPaint)) return false;
+    const moves = item.it.some(
+      (tr) => tr.ty === 'tr' && [tr.p, tr.s, tr.r].some((property) => changes(property, frame)),
+    );
+    return moves || bends(item.it, frame);
+  });
+
+/** Attributes written for one frame: a transform, a path once for every paint it has, and a dash that moves on (pattern and offset). */
 function writesIn(items: readonly Item[], frame: number): number {
-  const paints = items.filter(({ ty }) => ty === 'fl' || ty === 'st').length;
-  const reshaped = items.some((item) => item.ty === 'sh' && changes(item.ks, frame));
+  const paints = items.filter(isPaint).length;
+  const reshaped = bends(items, frame);
   return items.reduce(
     (sum, item) => {
       if (item.ty === 'gr') return sum + writesIn(item.it, frame);
-      if (item.ty === 'st') return sum + (item.d?.some(({ v }) => changes(v, frame)) ? 1 : 0);
+      if (item.ty === 'st') return sum + (item.d?.some(({ v }) => changes(v, frame)) ? 2 : 0);
       if (item.ty === 'tr')
         return sum + ([item.p, item.s, item.r, item.o].some((p) => changes(p, frame)) ? 1 : 0);
       return sum;
     },
-    reshaped ? paints : 0,
+    paints > 0 && reshaped ? paints : 0,
   );
 }
 

@@ -14,8 +14,17 @@ import { DEPTHS } from './pose.ts';
 import type { Depth } from './pose.ts';
 import type { Vec } from './vector.ts';
 
+/** Drawings that move with a place, or hinged in the ones around them, and share the paint of what they belong to. */
+export interface Rigid {
+  readonly place: PlaceName;
+  readonly joint?: Vec;
+  readonly art: readonly Path[];
+  readonly hinged?: readonly Rigid[];
+}
+
 /** Shapes with ONE fill and one line. `line` is in px and seen outside the fill only; alone it is a stroke. */
 export interface Painted {
+  readonly rigid?: readonly Rigid[];
   readonly outlines?: readonly OutlineName[];
   readonly art?: readonly Path[];
   readonly fill?: ColourName;
@@ -23,6 +32,8 @@ export interface Painted {
   readonly line?: readonly [colour: ColourName, width: number];
   /** Dots of blood that run along the line. */
   readonly stream?: Stream;
+  /** The dots alone, in the colour of the line. */
+  readonly bloodOnly?: true;
   /** A dashed sign that comes and goes. */
   readonly shown?: SignName;
 }
@@ -70,7 +81,7 @@ function arm(depth: Depth, exercise: Exercise): FigureLayer {
       {
         place: `upperArm-${depth}`,
         parts: [
-          { art: [limbs.sleeve], fill: 'top2' },
+          { art: [limbs.sleeve], fill: 'top2', ...(near && { line: ['line-top', 1.4] as const }) },
           { art: [limbs.upperArm], fill, ...line },
         ],
       },
@@ -118,8 +129,8 @@ export function figureLayers(exercise: Exercise): FigureLayer[] {
     arm('near', exercise),
     legLayer('near', exercise),
     headLayer,
-    { name: 'shirt', parts: [{ outlines: ['shirt'], fill: 'top' }] },
-    { name: 'neck', parts: [{ outlines: ['neck'], fill: 'skin', line: ['line-skin', 1.4] }] },
+    { name: 'shirt', parts: [{ outlines: ['shirt'], fill: 'top', line: ['line-top', 1.4] }] },
+    { name: 'neck', parts: [{ outlines: ['neck'], fill: 'skin' }] },
     farInside(exercise),
     legLayer('far', exercise),
     arm('far', exercise),

@@ -1,6 +1,6 @@
 import type { ColourName } from './colours.ts';
 import type { Exercise } from './exercise.ts';
-import type { FigureLayer, Moving, Painted, Part } from './figure-layers.ts';
+import type { FigureLayer, Painted, Part, Rigid } from './figure-layers.ts';
 import { BALL, FOOT, TOES } from './outline/hands-and-feet.ts';
 import { kneeFold } from './outline/knee-fold.ts';
 import * as limbs from './outline/limbs.ts';
@@ -9,10 +9,10 @@ import type { Path } from './path.ts';
 import type { Depth } from './pose.ts';
 import { BONE } from './proportions.ts';
 
-/** The cloth of a leg: the one that works in the warm colour, the resting one dark. */
-function clothOf(depth: Depth, { working }: Exercise): ColourName {
-  if (working) return working === depth ? 'active' : 'rest';
-  return depth === 'near' ? 'pants' : 'far';
+/** Cloth of a leg and the thin line round it: the one that works in the warm colour, the resting one dark. */
+function clothOf(depth: Depth, { working }: Exercise): [fill: ColourName, line: ColourName] {
+  if (working) return working === depth ? ['active', 'line-active'] : ['rest', 'line-rest'];
+  return [depth === 'near' ? 'pants' : 'far', 'line-pants'];
 }
 
 const atBall = (path: Path): Path => shifted(path, BALL);
@@ -31,45 +31,50 @@ function footParts(
 }
 
 /**
- * One leg: trousers with the seat, and the bare foot. Cloth has no line: thigh, shin and seat meet in one colour
- * without a seam. A leg that works is a chain, hip to knee to ankle: turns alone move it, which is small and never
- * gapes. A leg that stands is told bone by bone, so that its contact cannot slide.
+ * One leg: trousers with the seat, all in one fill so that no seam shows, and the bare foot. A leg that works is a
+ * chain, hip to knee to ankle: turns alone move it, which is small and never gapes. A leg that stands is told bone
+ * by bone, so that its contact cannot slide.
  */
 export function legLayer(depth: Depth, exercise: Exercise): FigureLayer {
   const near = depth === 'near';
   const works = exercise.working === depth;
-  const cloth = clothOf(depth, exercise);
+  const [cloth, line] = clothOf(depth, exercise);
   const fill = near ? 'skin' : 'skinfar';
   const skin = (art: readonly Path[]): Painted => ({
     art,
     fill,
     ...(near && { line: ['line-skin', 1.4] as const }),
   });
-  const thigh: Painted = { art: [limbs.thigh], fill: cloth };
-  const fold: Moving = {
-    place: `fold-${depth}`,
-    joint: [0, 0],
-    parts: [{ art: [kneeFold], fill: cloth }],
+  const fold: Rigid = { place: `fold-${depth}`, joint: [0, 0], art: [kneeFold] };
+  const shin = { art: [limbs.shank], hinged: [fold] };
+  const thigh = { place: `thigh-${depth}`, art: [limbs.thigh] } as const;
+  const atKnee = { place: `knee-${depth}`, joint: [0, BONE.thigh] } as const;
+  const trousers: Painted = {
+    outlines: [`seat-${depth}`],
+    rigid: works
+      ? [{ ...thigh, hinged: [{ ...atKnee, ...shin }] }]
+      : [thigh, { place: `shank-${depth}`, ...shin }],
+    fill: cloth,
+    ...(near && { line: [line, 1.4] as const }),
   };
   // The ankle lies over the round heel of the foot, so that no corner shows when the foot points.
-  const shank: Part[] = [{ art: [limbs.shank], fill: cloth }, fold, { art: [limbs.ankle], fill }];
+  const ankle: Painted = { art: [limbs.ankle], fill };
   const foot = footParts(skin, depth, {
     bends: works && exercise.bendsToes === true,
     rests: exercise.working !== null && !works,
   });
-  const seat: Painted = { outlines: [`seat-${depth}`], fill: cloth };
-  if (!works) {
-    return {
-      name: `leg-${depth}`,
-      parts: [
-        { place: `thigh-${depth}`, parts: [thigh] },
-        { place: `shank-${depth}`, parts: shank },
-        seat,
+  const bare: Part[] = works
+    ? [
+        {
+          place: `thigh-${depth}`,
+          parts: [
+            { ...atKnee, parts: [ankle, { place: `ankle-${depth}`, joint: [0, BONE.shank], parts: foot }] },
+          ],
+        },
+      ]
+    : [
+        { place: `shank-${depth}`, parts: [ankle] },
         { place: `foot-${depth}`, parts: foot },
-      ],
-    };
-  }
-  const ankle: Moving = { place: `ankle-${depth}`, joint: [0, BONE.shank], parts: foot };
-  const knee: Moving = { place: `knee-${depth}`, joint: [0, BONE.thigh], parts: [...shank, ankle] };
-  return { name: `leg-${depth}`, parts: [{ place: `thigh-${depth}`, parts: [thigh, knee] }, seat] };
+      ];
+  return { name: `leg-${depth}`, parts: [trousers, ...bare] };
 }

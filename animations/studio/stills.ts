@@ -2,7 +2,7 @@ import { COLOURS } from './colours.ts';
 import type { ColourName } from './colours.ts';
 import { facedArt, facedJoint } from './facing.ts';
 import { figureLayers, isMoving } from './figure-layers.ts';
-import type { FigureLayer, Part } from './figure-layers.ts';
+import type { FigureLayer, Part, Rigid } from './figure-layers.ts';
 import type { Frame, Place } from './frame.ts';
 import { mapPath, oneWay } from './path.ts';
 import type { Path } from './path.ts';
@@ -24,6 +24,13 @@ const colour = (name: ColourName): string => `var(--f-${name},${COLOURS[name].li
 /** Seen at 120 px a line must be bolder than in the film. */
 const BOLDER = 1.3;
 
+function rigidPaths({ place, joint, art, hinged = [] }: Rigid, still: Still, frame: Frame): Path[] {
+  const { exercise } = still;
+  const spot = joint ? { ...frame.places[place], at: facedJoint(exercise, joint) } : frame.places[place];
+  const inner = hinged.flatMap((tip) => rigidPaths(tip, still, frame));
+  return [...art.map(facedArt(exercise, true)), ...inner].map(placed(spot));
+}
+
 /** A part as SVG, its back first; `put` sends art to where the pieces around it are. */
 function partElements(
   part: Part,
@@ -44,6 +51,7 @@ function partElements(
   const data = [
     ...(part.outlines ?? []).map((name) => oneWay(frame.outlines[name])),
     ...(part.art ?? []).map((path) => put(face(path))),
+    ...(part.rigid ?? []).flatMap((rigid) => rigidPaths(rigid, still, frame)).map(put),
   ]
     .map((path) => svgData(path))
     .join('');

@@ -10,5 +10,4 @@ export const heart = drawn(
 /** A valve of a leg vein on a bone that hangs down from its joint at 0,0: a cup that opens towards the heart. */
 const valve = (y: number): Path => drawn(`M -13,${y - 7} L -6,${y + 3} L 1,${y - 7}`);
 
-export const thighValves = [0.36, 0.68].map((share) => valve(share * BONE.thigh));
-export const shankValves = [0.3, 0.66].map((share) => valve(share * BONE.shank));
+export const shankValves = [0.22, 0.46, 0.7].map((share) => valve(share * BONE.shank));
