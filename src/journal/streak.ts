@@ -1,4 +1,4 @@
-import { leaflet } from '#score/programme.ts';
+import { shareDone } from '#score/programme.ts';
 import { dayNumber, dayText, weekStart } from './days.ts';
 import type { Entry, LocalMoment, Streak, WeekDay } from './types.ts';
 
@@ -83,11 +83,9 @@ export function week(entries: readonly Written[], today: Today): WeekDay[] {
   const now = dayNumber(today.localDay);
   return Array.from({ length: 7 }, (_, i) => {
     const number = weekStart(now) + i;
-    const done = days.get(number)?.exercises.size ?? 0;
     return {
       day: dayText(number),
-      // An entry of another version may know more exercises than the leaflet has.
-      share: Math.min(1, done / leaflet.length),
+      share: shareDone(days.get(number)?.exercises ?? new Set()),
       today: number === now,
       future: number > now,
     };

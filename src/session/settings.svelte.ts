@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { minutesRange, partRange, type Pattern } from '#score/breathing.ts';
 import type { Choices } from '#score/programme.ts';
 
 const KEY = 'venepumpen.settings';
@@ -6,6 +7,8 @@ const KEY = 'venepumpen.settings';
 const DAMAGED_KEY = 'venepumpen.settings.damaged';
 
 const number = v.pipe(v.number(), v.finite());
+const part = (name: keyof Pattern) =>
+  v.pipe(v.number(), v.minValue(partRange[name].min), v.maxValue(partRange[name].max));
 
 // Exercise and option names are not checked here: a name from another version is kept and ignored.
 const chosen = v.object({
@@ -19,6 +22,15 @@ const chosen = v.object({
   theme: v.picklist(['auto', 'light', 'dark']),
   textSize: v.picklist(['1', '1.25', '1.5', '2']),
   language: v.picklist(['auto', 'da', 'en']),
+  breathing: v.object({
+    pattern: v.picklist(['belly', 'even', 'long', 'box', 'own']),
+    own: v.object({ in: part('in'), hold: part('hold'), out: part('out'), rest: part('rest') }),
+    /** Whole minutes; null is without end. */
+    minutes: v.nullable(
+      v.pipe(v.number(), v.integer(), v.minValue(minutesRange.min), v.maxValue(minutesRange.max)),
+    ),
+    lengthen: v.boolean(),
+  }),
 });
 export type Chosen = v.InferOutput<typeof chosen>;
 
@@ -33,6 +45,7 @@ const defaults: Chosen = {
   theme: 'auto',
   textSize: '1',
   language: 'auto',
+  breathing: { pattern: 'belly', own: { in: 4, hold: 0, out: 6, rest: 0 }, minutes: 2, lengthen: false },
 };
 
 /** What this patient has chosen; every change is written down at once. */

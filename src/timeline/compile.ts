@@ -7,6 +7,8 @@ import { unroll, type Moment } from './unroll.ts';
 export const SHORT_MOVE: Seconds = 8;
 /** Another position: time to turn over and come up without hurry. Ours, waiting for the clinic. */
 export const LONG_MOVE: Seconds = 20;
+/** Nothing to find: time to lay the phone down and let go of the last breath. Ours. */
+export const SETTLE: Seconds = 6;
 /** Rolling over, a while on the seat so that the blood pressure can follow, then up: one minute in all. */
 const RISE: readonly (readonly [RiseStep, Seconds])[] = [
   ['roll', 12],
@@ -61,10 +63,26 @@ export function compile(programme: Programme, extra: readonly Seconds[] = []): T
   const last = programme.items.length - 1;
   if (programme.items.length > 1) for (const [step, s] of RISE) lay(s, { kind: 'rise', item: last, step });
   lay(END, { kind: 'end', item: last });
-  return { duration: now, programme, spans, blocks, cues: cuesOf(spans, programme) };
+  return {
+    duration: now,
+    programme,
+    spans,
+    blocks,
+    cues: cuesOf(spans, programme),
+    ...windBack(spans, programme),
+  };
+}
+
+function windBack(spans: readonly Span[], { again }: Programme): Pick<Timeline, 'windBack'> {
+  if (!again) return {};
+  const begins = (nth: number) => spans.find((s) => s.kind === 'phase' && s.rep?.n === nth)?.from;
+  const [from, at] = [begins(again.from), begins(again.at)];
+  if (from === undefined || at === undefined) return {};
+  return { windBack: { at, by: tidy(at - from) } };
 }
 
 function moveSeconds(before: Item | undefined, item: Item): Seconds {
+  if (item.exercise.position === 'as-you-are') return SETTLE;
   return before?.exercise.position === item.exercise.position ? SHORT_MOVE : LONG_MOVE;
 }
 

@@ -15,6 +15,8 @@ export interface App {
   readonly drawFigure: (element: HTMLElement) => () => void;
   /** Starts a programme from a tap; `resume` goes on with today's unfinished entry. */
   begin(programme: Programme, resume?: { from: number; entry: string }): void;
+  /** Stillness instead of motion, as the patient or her phone has asked for. */
+  readonly looks: { readonly calm: boolean };
   /** A sentence for the screen, or null: what could not be done. */
   readonly trouble: { figure: boolean; language: boolean; start: boolean };
 }
