@@ -16,6 +16,8 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   exercise: async (app) => app.openManual('exercise/foot-pump'),
   settings: async (app) => app.openManual('settings'),
   breathing: async (app) => app.openManual('breathing'),
+  knowledge: async (app) => app.openManual('knowledge'),
+  safety: async (app) => app.openManual('safety'),
   progress: async (app) => app.openManual('progress'),
   breath: async (app) => inSession(app, 22),
   'own breathing': async (app, page) => {
@@ -90,6 +92,8 @@ for (const [name, go] of Object.entries(SCREENS)) {
         'settings',
         'breathing',
         'own breathing',
+        'knowledge',
+        'safety',
         'progress',
         'finished',
       ].includes(name);
