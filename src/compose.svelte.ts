@@ -9,6 +9,7 @@ import { announcer } from '#players/announcer.ts';
 import { figure } from '#players/figure.ts';
 import { canVibrate, haptics } from '#players/haptics.ts';
 import { recorder } from '#players/sound/recorder.ts';
+import { sample } from '#players/sound/sample.ts';
 import { voices } from '#players/sound/voices.ts';
 import { stills } from '#players/stills.ts';
 import { Session } from '#session/session.svelte.ts';
@@ -17,6 +18,7 @@ import { stopwatch } from '#transport/stopwatch.ts';
 import { tape } from '#transport/tape.ts';
 import { handTurned, handTurnedAsked } from './hand-turned.ts';
 import { keepOutsideInStep } from './outside.svelte.ts';
+import { readiness } from './readiness.ts';
 import { scribeOf } from './scribe.ts';
 import type { App } from './ui/context.ts';
 import { route } from './ui/route.svelte.ts';
@@ -51,18 +53,21 @@ export function compose(): { app: App; readonly said: string } {
     (language) => `sounds/${language}/`,
     (missing) => (trouble.voice = missing),
   );
+  const language = () => {
+    const { language: chosen } = settings.now;
+    return chosen === 'auto' ? languageFor(navigator.languages) : chosen;
+  };
+  const levels = () => {
+    const { voiceLevel: voice, tonesLevel: tones, swellLevel: swell } = settings.now;
+    return { voice, tones, swell };
+  };
+  const voice = () => spoken.of(language());
   const hasMotor = canVibrate();
   const scribe = scribeOf(journal, () => void persist());
   const session = new Session({
     record: recorder(trustedScript, {
-      levels: () => {
-        const { voiceLevel: voice, tonesLevel: tones, swellLevel: swell } = settings.now;
-        return { voice, tones, swell };
-      },
-      voice: () => {
-        const { language } = settings.now;
-        return spoken.of(language === 'auto' ? languageFor(navigator.languages) : language);
-      },
+      levels,
+      voice,
     }),
     // Without sound the recording plays all the same, muted: it is the clock.
     tape: (recording) =>
@@ -81,6 +86,7 @@ export function compose(): { app: App; readonly said: string } {
     updates: updates({ busy: () => running, scriptUrl: trustedScript }),
     trouble,
     hasMotor,
+    readiness: readiness({ audio, sample: async () => sample(levels(), await voice()), language }),
     drawFigure: (element) => (calm ? still : moving).attach(element),
     begin(programme, resume) {
       trouble.start = false;

@@ -17,11 +17,11 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   settings: async (app) => app.openManual('settings'),
   progress: async (app) => app.openManual('progress'),
   breath: async (app) => inSession(app, 22),
-  'left and right': async (app) => inSession(app, 300),
-  'getting ready': async (app) => inSession(app, 425),
-  'getting up': async (app) => inSession(app, 615),
+  'left and right': async (app) => inSession(app, 344),
+  'getting ready': async (app) => inSession(app, 469),
+  'getting up': async (app) => inSession(app, 659),
   paused: async (app, page) => {
-    await inSession(app, 300);
+    await inSession(app, 344);
     await page.keyboard.press('Space');
   },
   finished: async (app, page) => {
