@@ -1,3 +1,4 @@
+import type { Feeling } from '#journal/types.ts';
 import type { Journal } from '#journal/journal.svelte.ts';
 import type { Scribe } from '#session/session.svelte.ts';
 
@@ -5,11 +6,14 @@ import type { Scribe } from '#session/session.svelte.ts';
 export interface JournalScribe extends Scribe {
   /** The next session goes on with this entry; without one it begins its own. */
   resume(entry: string | undefined): void;
+  /** How it feels before the session that begins next. */
+  feels(before: Feeling | null): void;
 }
 
 /** `finished` is called when a session has been gone through to its end and that has been written. */
 export function scribeOf(journal: Journal, finished: () => void): JournalScribe {
   let entry = Promise.resolve('');
+  let before: Feeling | null = null;
   const write = (what: (id: string) => Promise<void>): Promise<void> => entry.then(what);
   return {
     resume(id) {
@@ -17,7 +21,8 @@ export function scribeOf(journal: Journal, finished: () => void): JournalScribe 
       entry = Promise.resolve(id);
       void journal.goOn(id);
     },
-    begin: (planned) => (entry = journal.begin(planned)),
+    feels: (feeling) => (before = feeling),
+    begin: (planned) => (entry = journal.begin(planned, before)),
     at: (item) => void write((id) => journal.at(id, item)),
     beat: () => void write((id) => journal.beat(id)),
     done: (exercise, reached, dose) => void write((id) => journal.done(id, { exercise, reached, dose })),

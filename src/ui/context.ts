@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Backups } from '#journal/backup.ts';
 import type { Journal } from '#journal/journal.svelte.ts';
+import type { Feeling } from '#journal/types.ts';
 import type { Programme } from '#score/types.ts';
 import type { Session } from '#session/session.svelte.ts';
 import type { Settings } from '#session/settings.svelte.ts';
@@ -25,6 +26,11 @@ export interface App {
   readonly drawFigure: (element: HTMLElement) => () => void;
   /** Starts a programme from a tap; `resume` goes on with today's unfinished entry. */
   begin(programme: Programme, resume?: { from: number; entry: string }): void;
+  /** What waits for her to say how it feels (`begin` asks first where she has chosen so), and its start. */
+  readonly asking: {
+    readonly waiting: Programme | null;
+    start(programme: Programme, before: Feeling): void;
+  };
   /** The phone can shake, and the page may let it. */
   readonly hasMotor: boolean;
   /** A sentence for the screen, or null: what could not be done. */

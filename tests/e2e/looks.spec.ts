@@ -13,7 +13,13 @@ const SIZES = [
 ];
 
 /** Today, whenever that is, so that its details are shown. */
-const PAST = [{ day: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' }) }];
+const PAST = [
+  {
+    day: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' }),
+    before: { heaviness: 10, pain: 3 },
+    after: { heaviness: 0, pain: null },
+  },
+];
 
 /** Every screen, by what a patient does to get there. */
 const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
@@ -23,7 +29,15 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   progress: async (app, page) => {
     await app.openManual('progress');
     await remember(page, PAST);
+    await expect(page.getByRole('table', { name: 'Tyngde' })).toBeVisible();
     await page.getByRole('button', { name: 'Skriv øvelser ind' }).click();
+  },
+  before: async (app, page) => {
+    await app.openManual('settings');
+    await page.getByRole('switch', { name: 'Spørg før og efter' }).click();
+    await app.openManual();
+    await app.start().click();
+    await page.getByText('10', { exact: true }).first().click();
   },
   breath: async (app) => inSession(app, 22),
   'left and right': async (app) => inSession(app, 300),
@@ -36,8 +50,15 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
     await page.keyboard.press('Space');
   },
   finished: async (app, page) => {
-    await inSession(app, 22);
+    await app.openManual('settings');
+    await page.getByRole('switch', { name: 'Spørg før og efter' }).click();
+    await app.openManual();
+    await app.start().click();
+    await page.getByText('6', { exact: true }).first().click();
+    await app.begin();
+    await app.turnTo(22);
     await page.getByRole('button', { name: /Slut øvelserne/ }).click();
+    await page.getByText('3', { exact: true }).first().click();
   },
 };
 
@@ -92,7 +113,7 @@ for (const [name, go] of Object.entries(SCREENS)) {
       await page.setViewportSize(size);
       await go(app, page);
       expect(await faults(page)).toEqual([]);
-      const inPlayer = !['today', 'exercise', 'settings', 'progress', 'finished'].includes(name);
+      const inPlayer = !['today', 'exercise', 'settings', 'progress', 'before', 'finished'].includes(name);
       const tall = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
       // Nobody scrolls while lying on the floor.
       if (inPlayer) expect(tall).toBeLessThanOrEqual(0);
