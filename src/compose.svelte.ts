@@ -89,7 +89,17 @@ export function compose(): { app: App; readonly said: string } {
   });
   const running = $derived(['preparing', 'playing', 'paused'].includes(session.status));
 
+  const looks = {
+    get dark() {
+      return dark;
+    },
+    get calm() {
+      return calm;
+    },
+  };
+
   const app: App = {
+    looks,
     session,
     settings,
     journal,
@@ -111,14 +121,7 @@ export function compose(): { app: App; readonly said: string } {
     },
   };
 
-  keepOutsideInStep(app, {
-    get dark() {
-      return dark;
-    },
-    get calm() {
-      return calm;
-    },
-  });
+  keepOutsideInStep(app, looks);
   otherTabs(journal);
   void journal.open();
 

@@ -29,6 +29,7 @@ export const da = {
     free: 'Ånd frit',
     bend: 'Bøj',
     stretch: 'Stræk',
+    hold: 'Hold',
   },
 
   exercises: {
@@ -137,9 +138,22 @@ export const da = {
       },
       cues: { enter: 'Ned' },
     },
+    breathing: {
+      name: 'Åndedræt',
+      how: ['Sid, stå eller lig, som du har det bedst.', 'Følg maven op og ned.'],
+      setup: { fresh: 'Sid, stå eller lig, som du har det bedst' },
+      hints: {
+        inhale: 'Lad maven løfte sig',
+        hold: 'Vent blidt, uden at presse',
+        exhale: 'Lad luften glide ud',
+        rest: 'Hvil, til det næste kommer',
+      },
+      cues: {},
+    },
   },
 
   positions: {
+    'as-you-are': 'som du har det bedst',
     back: 'på ryggen',
     'hands-and-knees': 'på hænder og knæ',
     'elbows-and-knees': 'på albuer og knæ',
@@ -179,7 +193,7 @@ export const da = {
   withInner: (outer: string, inner: string) => `${outer} med ${inner}`,
   sides: { left: 'Venstre', right: 'Højre' },
 
-  tabs: { label: 'Menu', today: 'I dag', progress: 'Fremgang' },
+  tabs: { label: 'Menu', today: 'I dag', breathing: 'Åndedræt', progress: 'Fremgang' },
 
   progress: {
     title: 'Fremgang',
@@ -385,6 +399,26 @@ export const da = {
     skins: { light: 'Lys', golden: 'Gylden', brown: 'Brun', dark: 'Mørk' },
     hair: 'Hår',
     hairs: { blond: 'Lyst', brown: 'Brunt', dark: 'Mørkt', grey: 'Gråt' },
+  },
+
+  breathing: {
+    title: 'Åndedræt',
+    lead: 'Sid, stå eller lig. Følg maven, tonerne eller begge dele.',
+    pattern: 'Rytme',
+    patterns: { belly: 'Rolig', even: 'Jævn', long: 'Lang ud', box: 'Firkant', own: 'Egen' },
+    parts: { in: 'Ind', hold: 'Hold', out: 'Ud', rest: 'Hvil' },
+    seconds: 'sekunder',
+    length: 'Varighed',
+    minutes: 'minutter',
+    endless: 'Uden ende',
+    start: 'Start',
+    holding:
+      'Hold kun, så længe det er rart. Er du gravid, eller har du hjertesygdom eller højt blodtryk, så vælg Rolig.',
+    counted: 'Du har trukket vejret roligt i dag. Det tæller med som en del af dagen.',
+    settle: 'Om lidt',
+    timeLeft: (clock: string) => `${clock} tilbage`,
+    close: 'Slut åndedrættet',
+    tap: 'Tryk hvor som helst for at holde pause',
   },
 
   getUp: {

@@ -24,6 +24,7 @@ export const en: Messages = {
     free: 'Breathe',
     bend: 'Bend',
     stretch: 'Stretch',
+    hold: 'Hold',
   },
 
   exercises: {
@@ -146,9 +147,22 @@ export const en: Messages = {
       },
       cues: { enter: 'Down' },
     },
+    breathing: {
+      name: 'Breathing',
+      how: ['Sit, stand or lie as you like it best.', 'Follow the belly up and down.'],
+      setup: { fresh: 'Sit, stand or lie as you like it best' },
+      hints: {
+        inhale: 'Let the belly rise',
+        hold: 'Wait softly, without pressing',
+        exhale: 'Let the air glide out',
+        rest: 'Rest until the next one comes',
+      },
+      cues: {},
+    },
   },
 
   positions: {
+    'as-you-are': 'as you like it best',
     back: 'on the back',
     'hands-and-knees': 'on hands and knees',
     'elbows-and-knees': 'on elbows and knees',
@@ -187,7 +201,7 @@ export const en: Messages = {
   withInner: (outer, inner) => `${outer} with ${inner}`,
   sides: { left: 'Left', right: 'Right' },
 
-  tabs: { label: 'Main menu', today: 'Today', progress: 'Progress' },
+  tabs: { label: 'Main menu', today: 'Today', breathing: 'Breathing', progress: 'Progress' },
 
   progress: {
     title: 'Progress',
@@ -396,6 +410,26 @@ export const en: Messages = {
     skins: { light: 'Light', golden: 'Golden', brown: 'Brown', dark: 'Dark' },
     hair: 'Hair',
     hairs: { blond: 'Fair', brown: 'Brown', dark: 'Dark', grey: 'Grey' },
+  },
+
+  breathing: {
+    title: 'Breathing',
+    lead: 'Sit, stand or lie. Follow the belly, the tones or both.',
+    pattern: 'Rhythm',
+    patterns: { belly: 'Calm', even: 'Even', long: 'Long out', box: 'Square', own: 'Own' },
+    parts: { in: 'In', hold: 'Hold', out: 'Out', rest: 'Rest' },
+    seconds: 'seconds',
+    length: 'How long',
+    minutes: 'minutes',
+    endless: 'No end',
+    start: 'Begin',
+    holding:
+      'Hold only as long as it feels good. If you are pregnant, or have heart disease or high blood pressure, choose Calm.',
+    counted: 'You have breathed calmly today. It counts as a part of the day.',
+    settle: 'In a moment',
+    timeLeft: (clock: string) => `${clock} left`,
+    close: 'End the breathing',
+    tap: 'Tap anywhere to pause',
   },
 
   getUp: {

@@ -3,7 +3,7 @@ import { exerciseById } from '#score/programme.ts';
 import type { Exercise } from '#score/types.ts';
 
 /** The screens that lie side by side in the tab bar. */
-const tabs = ['today', 'progress'] as const;
+const tabs = ['today', 'breathing', 'progress'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** Which screen is shown. */

@@ -25,7 +25,13 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
     await remember(page, PAST);
     await page.getByRole('button', { name: 'Skriv øvelser ind' }).click();
   },
+  breathing: async (app) => app.openManual('breathing'),
   breath: async (app) => inSession(app, 22),
+  pacer: async (app) => {
+    await app.openManual('breathing');
+    await app.begin();
+    await app.turnTo(14.5);
+  },
   'left and right': async (app) => inSession(app, 300),
   'see-through breath': async (app, page) => seeThrough(app, page, 22),
   'see-through left and right': async (app, page) => seeThrough(app, page, 345),
@@ -92,7 +98,7 @@ for (const [name, go] of Object.entries(SCREENS)) {
       await page.setViewportSize(size);
       await go(app, page);
       expect(await faults(page)).toEqual([]);
-      const inPlayer = !['today', 'exercise', 'settings', 'progress', 'finished'].includes(name);
+      const inPlayer = !['today', 'exercise', 'settings', 'breathing', 'progress', 'finished'].includes(name);
       const tall = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
       // Nobody scrolls while lying on the floor.
       if (inPlayer) expect(tall).toBeLessThanOrEqual(0);
