@@ -26,6 +26,8 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
     await page.getByRole('button', { name: 'Skriv øvelser ind' }).click();
   },
   breathing: async (app) => app.openManual('breathing'),
+  knowledge: async (app) => app.openManual('knowledge'),
+  safety: async (app) => app.openManual('safety'),
   breath: async (app) => inSession(app, 22),
   'own breathing': async (app, page) => {
     await app.openManual('breathing');
@@ -108,6 +110,8 @@ for (const [name, go] of Object.entries(SCREENS)) {
         'settings',
         'breathing',
         'own breathing',
+        'knowledge',
+        'safety',
         'progress',
         'finished',
       ].includes(name);
