@@ -100,7 +100,17 @@ export function compose(): { app: App; readonly said: string } {
     route.open('session', how);
   }
 
+  const looks = {
+    get dark() {
+      return dark;
+    },
+    get calm() {
+      return calm;
+    },
+  };
+
   const app: App = {
+    looks,
     session,
     settings,
     journal,
@@ -130,14 +140,7 @@ export function compose(): { app: App; readonly said: string } {
     },
   };
 
-  keepOutsideInStep(app, {
-    get dark() {
-      return dark;
-    },
-    get calm() {
-      return calm;
-    },
-  });
+  keepOutsideInStep(app, looks);
   otherTabs(journal);
   void journal.open();
 

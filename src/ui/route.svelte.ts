@@ -3,12 +3,14 @@ import { exerciseById } from '#score/programme.ts';
 import type { Exercise } from '#score/types.ts';
 
 /** The screens that lie side by side in the tab bar. */
-const tabs = ['today', 'progress'] as const;
+const tabs = ['today', 'breathing', 'progress', 'knowledge'] as const;
 export type Tab = (typeof tabs)[number];
+/** The screens without the tab bar. */
+const others = ['session', 'finished', 'settings', 'safety', 'before'] as const;
 
 /** Which screen is shown. */
 export type Route =
-  | { readonly screen: Tab | 'session' | 'finished' | 'settings' | 'before' }
+  | { readonly screen: Tab | (typeof others)[number] }
   | { readonly screen: 'exercise'; readonly exercise: Exercise };
 
 /** The screen an address means; anything unknown is the first screen. */
@@ -18,9 +20,7 @@ export function routeOf(hash: string): Route {
   if (exercise) return { screen: 'exercise', exercise };
   const tab = tabOf(screen);
   if (tab) return { screen: tab };
-  if (screen === 'session' || screen === 'finished' || screen === 'settings' || screen === 'before')
-    return { screen };
-  return { screen: 'today' };
+  return { screen: others.find((other) => other === screen) ?? 'today' };
 }
 
 /** The tab a screen is, or undefined for a screen without the tab bar. */
