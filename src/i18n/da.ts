@@ -141,7 +141,7 @@ export const da = {
     breathing: {
       name: 'Åndedræt',
       how: ['Sid, stå eller lig, som du har det bedst.', 'Følg maven op og ned.'],
-      setup: { fresh: 'Sid, stå eller lig, som du har det bedst' },
+      setup: { fresh: 'Sid, stå eller lig godt' },
       hints: {
         inhale: 'Lad maven løfte sig',
         hold: 'Vent blidt, uden at presse',
@@ -417,6 +417,10 @@ export const da = {
     counted: 'Du har trukket vejret roligt i dag. Det tæller med som en del af dagen.',
     settle: 'Om lidt',
     timeLeft: (clock: string) => `${clock} tilbage`,
+    voice: 'Stemme',
+    voiceHelp: 'Siger til i de første åndedrag. Derefter kun toner.',
+    vibrateHelp: 'Kort: ånd ind. Langt: ånd ud. To korte: hold. Skærmen skal være tændt.',
+    eyesClosed: 'Uden at se på skærmen',
     close: 'Slut åndedrættet',
     ownHow: 'Træk vejret, som du plejer. Tryk, hver gang det vender, eller hold nede, mens du ånder ind.',
     ownBegin: 'Tryk, når du ånder ind',
@@ -426,7 +430,7 @@ export const da = {
     ownOdd: 'Det kunne vi ikke følge. Træk vejret roligt, og prøv tre åndedrag igen.',
     lengthen: 'Længere ud',
     lengthenHelp: 'Udåndingen bliver langsomt længere. Indåndingen bliver, som den er.',
-    tap: 'Tryk hvor som helst for at holde pause',
+    tap: 'Tryk hvor som helst for at gå videre',
   },
 
   // Each claim has its grade in ui/claims.ts; what no source carries is not said.
@@ -584,6 +588,7 @@ export const da = {
       free: 'Ånd frit',
       bend: 'Bøj',
       stretch: 'Stræk',
+      hold: 'Hold',
     },
     first: 'Første øvelse',
     next: 'Næste øvelse',

@@ -150,7 +150,7 @@ export const en: Messages = {
     breathing: {
       name: 'Breathing',
       how: ['Sit, stand or lie as you like it best.', 'Follow the belly up and down.'],
-      setup: { fresh: 'Sit, stand or lie as you like it best' },
+      setup: { fresh: 'Sit, stand or lie at ease' },
       hints: {
         inhale: 'Let the belly rise',
         hold: 'Wait softly, without pressing',
@@ -434,6 +434,10 @@ export const en: Messages = {
     counted: 'You have breathed calmly today. It counts as a part of the day.',
     settle: 'In a moment',
     timeLeft: (clock: string) => `${clock} left`,
+    voice: 'Voice',
+    voiceHelp: 'Tells you in the first breaths. Then only tones.',
+    vibrateHelp: 'Short: breathe in. Long: breathe out. Two short: hold. The screen must be on.',
+    eyesClosed: 'Without looking at the screen',
     close: 'End the breathing',
     ownHow: 'Breathe as you usually do. Tap each time it turns, or hold while you breathe in.',
     ownBegin: 'Tap when you breathe in',
@@ -443,7 +447,7 @@ export const en: Messages = {
     ownOdd: 'We could not follow that. Breathe calmly and try three breaths again.',
     lengthen: 'Longer out',
     lengthenHelp: 'The out-breath slowly grows longer. The in-breath stays as it is.',
-    tap: 'Tap anywhere to pause',
+    tap: 'Tap anywhere to go on',
   },
 
   knowledge: {
@@ -601,6 +605,7 @@ export const en: Messages = {
       free: 'Breathe freely',
       bend: 'Bend',
       stretch: 'Stretch',
+      hold: 'Hold',
     },
     first: 'First exercise',
     next: 'Next exercise',

@@ -45,6 +45,8 @@ const chosen = v.object({
       v.pipe(v.number(), v.integer(), v.minValue(minutesRange.min), v.maxValue(minutesRange.max)),
     ),
     lengthen: v.boolean(),
+    /** Words in the first breaths. */
+    voice: v.boolean(),
   }),
 });
 export type Chosen = v.InferOutput<typeof chosen>;
@@ -72,7 +74,13 @@ const defaults: Chosen = {
   freeDays: '1',
   grace: true,
   backupAskedAt: 0,
-  breathing: { pattern: 'belly', own: { in: 4, hold: 0, out: 6, rest: 0 }, minutes: 2, lengthen: false },
+  breathing: {
+    pattern: 'belly',
+    own: { in: 4, hold: 0, out: 6, rest: 0 },
+    minutes: 2,
+    lengthen: false,
+    voice: true,
+  },
 };
 
 /** What this patient has chosen; every change is written down at once. */
