@@ -15,6 +15,7 @@ import { canVibrate, haptics } from '#players/haptics.ts';
 import type { Listener } from '#players/picture/drawing.ts';
 import { filmHasInside } from '#players/picture/film.ts';
 import { recorder } from '#players/sound/recorder.ts';
+import { sample } from '#players/sound/sample.ts';
 import { voices } from '#players/sound/voices.ts';
 import { stills } from '#players/stills.ts';
 import { Session } from '#session/session.svelte.ts';
@@ -24,6 +25,7 @@ import { tape } from '#transport/tape.ts';
 import { backupsOf } from './backups.ts';
 import { handTurned, handTurnedAsked } from './hand-turned.ts';
 import { keepOutsideInStep } from './outside.svelte.ts';
+import { readiness } from './readiness.ts';
 import { scribeOf } from './scribe.ts';
 import type { App } from './ui/context.ts';
 import { route } from './ui/route.svelte.ts';
@@ -66,20 +68,20 @@ export function compose(): { app: App; readonly said: string } {
     (language) => `sounds/${language}/`,
     (missing) => (trouble.voice = missing),
   );
+  const language = () => {
+    const { language: chosen } = settings.now;
+    return chosen === 'auto' ? languageFor(navigator.languages) : chosen;
+  };
+  const levels = () => {
+    const { voiceLevel: voice, tonesLevel: tones, swellLevel: swell } = settings.now;
+    return { voice, tones, swell };
+  };
+  const voice = () => spoken.of(language());
   const hasMotor = canVibrate();
   const kept = keeping();
   const scribe = scribeOf(journal, () => void persist().then(() => kept.ask()));
   const session = new Session({
-    record: recorder(trustedScript, {
-      levels: () => {
-        const { voiceLevel: voice, tonesLevel: tones, swellLevel: swell } = settings.now;
-        return { voice, tones, swell };
-      },
-      voice: () => {
-        const { language } = settings.now;
-        return spoken.of(language === 'auto' ? languageFor(navigator.languages) : language);
-      },
-    }),
+    record: recorder(trustedScript, { levels, voice }),
     // Without sound the recording plays all the same, muted: it is the clock.
     tape: (recording) =>
       handTurnedAsked ? handTurned() : tape(recording, { element: audio, muted: !settings.now.sound }),
@@ -113,6 +115,12 @@ export function compose(): { app: App; readonly said: string } {
     canSeeInside: () => filmHasInside('belly-breath'),
     hasMotor,
     drawFigure: (element) => (calm ? still : moving).attach(element, seeThrough),
+    readiness: readiness({
+      audio,
+      sample: async () => sample(levels(), await voice()),
+      language,
+      protect: () => persist().then(() => kept.ask()),
+    }),
     begin(programme, resume) {
       trouble.start = false;
       scribe.resume(resume?.entry);

@@ -25,6 +25,13 @@ export interface App {
   readonly drawFigure: (element: HTMLElement) => () => void;
   /** Starts a programme from a tap; `resume` goes on with today's unfinished entry. */
   begin(programme: Programme, resume?: { from: number; entry: string }): void;
+  /** What can be tried out before lying down. */
+  readonly readiness: {
+    playSample(): Promise<void>;
+    keepScreenOn(changed: (on: boolean) => void): () => void;
+    cached(): Promise<boolean>;
+    protect(): Promise<void>;
+  };
   /** The phone can shake, and the page may let it. */
   readonly hasMotor: boolean;
   /** Stillness instead of motion, as the patient or her phone has asked for. */

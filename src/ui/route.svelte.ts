@@ -6,9 +6,13 @@ import type { Exercise } from '#score/types.ts';
 const tabs = ['today', 'breathing', 'progress', 'knowledge'] as const;
 export type Tab = (typeof tabs)[number];
 
+/** The screens without the tab bar that need nothing but their name. */
+const pages = ['finished', 'ready', 'safety', 'settings'] as const;
+export type Page = (typeof pages)[number];
+
 /** Which screen is shown. */
 export type Route =
-  | { readonly screen: Tab | 'session' | 'finished' | 'settings' | 'safety' }
+  | { readonly screen: Tab | Page | 'session' }
   | { readonly screen: 'exercise'; readonly exercise: Exercise };
 
 /** The screen an address means; anything unknown is the first screen. */
@@ -16,10 +20,8 @@ export function routeOf(hash: string): Route {
   const [, screen = '', id = ''] = hash.replace(/^#/, '').split('/');
   const exercise = screen === 'exercise' ? exerciseById(id) : undefined;
   if (exercise) return { screen: 'exercise', exercise };
-  const tab = tabOf(screen);
-  if (tab) return { screen: tab };
-  if (screen === 'session' || screen === 'finished' || screen === 'settings' || screen === 'safety')
-    return { screen };
+  const plain = [...tabs, ...pages, 'session' as const].find((name) => name === screen);
+  if (plain) return { screen: plain };
   return { screen: 'today' };
 }
 

@@ -20,6 +20,8 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   today: async (app) => app.openManual(),
   exercise: async (app) => app.openManual('exercise/foot-pump'),
   settings: async (app) => app.openManual('settings'),
+  'before lying down': async (app) => app.openManual('ready'),
+  ready: async (app) => app.openManual('ready'),
   progress: async (app, page) => {
     await app.openManual('progress');
     await remember(page, PAST);
@@ -38,13 +40,13 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
     await app.begin();
     await app.turnTo(14.5);
   },
-  'left and right': async (app) => inSession(app, 300),
+  'left and right': async (app) => inSession(app, 344),
   'see-through breath': async (app, page) => seeThrough(app, page, 22),
   'see-through left and right': async (app, page) => seeThrough(app, page, 345),
-  'getting ready': async (app) => inSession(app, 425),
-  'getting up': async (app) => inSession(app, 615),
+  'getting ready': async (app) => inSession(app, 469),
+  'getting up': async (app) => inSession(app, 659),
   paused: async (app, page) => {
-    await inSession(app, 300);
+    await inSession(app, 344);
     await page.keyboard.press('Space');
   },
   finished: async (app, page) => {
@@ -112,6 +114,7 @@ for (const [name, go] of Object.entries(SCREENS)) {
         'own breathing',
         'knowledge',
         'safety',
+        'before lying down',
         'progress',
         'finished',
       ].includes(name);
