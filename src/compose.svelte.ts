@@ -23,6 +23,7 @@ import { stopwatch } from '#transport/stopwatch.ts';
 import { tape } from '#transport/tape.ts';
 import { backupsOf } from './backups.ts';
 import { handTurned, handTurnedAsked } from './hand-turned.ts';
+import { keptVoice } from './kept-voice.ts';
 import { keepOutsideInStep } from './outside.svelte.ts';
 import { scribeOf } from './scribe.ts';
 import type { App } from './ui/context.ts';
@@ -65,6 +66,7 @@ export function compose(): { app: App; readonly said: string } {
   const spoken = voices(
     (language) => `sounds/${language}/`,
     (missing) => (trouble.voice = missing),
+    keptVoice,
   );
   const hasMotor = canVibrate();
   const kept = keeping();
@@ -103,6 +105,7 @@ export function compose(): { app: App; readonly said: string } {
     canSeeInside: () => filmHasInside('belly-breath'),
     hasMotor,
     drawFigure: (element) => (calm ? still : moving).attach(element, seeThrough),
+    ownVoice: async () => (await import('./own-voice.svelte.ts')).openOwnVoice(),
     begin(programme, resume) {
       trouble.start = false;
       scribe.resume(resume?.entry);

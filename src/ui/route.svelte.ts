@@ -8,7 +8,7 @@ export type Tab = (typeof tabs)[number];
 
 /** Which screen is shown. */
 export type Route =
-  | { readonly screen: Tab | 'session' | 'finished' | 'settings' }
+  | { readonly screen: Tab | 'session' | 'finished' | 'settings' | 'voice' }
   | { readonly screen: 'exercise'; readonly exercise: Exercise };
 
 /** The screen an address means; anything unknown is the first screen. */
@@ -18,7 +18,8 @@ export function routeOf(hash: string): Route {
   if (exercise) return { screen: 'exercise', exercise };
   const tab = tabOf(screen);
   if (tab) return { screen: tab };
-  if (screen === 'session' || screen === 'finished' || screen === 'settings') return { screen };
+  if (screen === 'session' || screen === 'finished' || screen === 'settings' || screen === 'voice')
+    return { screen };
   return { screen: 'today' };
 }
 

@@ -20,6 +20,10 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   today: async (app) => app.openManual(),
   exercise: async (app) => app.openManual('exercise/foot-pump'),
   settings: async (app) => app.openManual('settings'),
+  'own voice': async (app, page) => {
+    await app.openManual('voice');
+    await expect(page.getByLabel('Emne')).toBeVisible();
+  },
   progress: async (app, page) => {
     await app.openManual('progress');
     await remember(page, PAST);
@@ -92,7 +96,7 @@ for (const [name, go] of Object.entries(SCREENS)) {
       await page.setViewportSize(size);
       await go(app, page);
       expect(await faults(page)).toEqual([]);
-      const inPlayer = !['today', 'exercise', 'settings', 'progress', 'finished'].includes(name);
+      const inPlayer = !['today', 'exercise', 'settings', 'own voice', 'progress', 'finished'].includes(name);
       const tall = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
       // Nobody scrolls while lying on the floor.
       if (inPlayer) expect(tall).toBeLessThanOrEqual(0);
