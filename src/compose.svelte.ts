@@ -15,6 +15,7 @@ import { canVibrate, haptics } from '#players/haptics.ts';
 import type { Listener } from '#players/picture/drawing.ts';
 import { filmHasInside } from '#players/picture/film.ts';
 import { recorder } from '#players/sound/recorder.ts';
+import { sample } from '#players/sound/sample.ts';
 import { voices } from '#players/sound/voices.ts';
 import { stills } from '#players/stills.ts';
 import { Session } from '#session/session.svelte.ts';
@@ -25,6 +26,7 @@ import { backupsOf } from './backups.ts';
 import { handTurned, handTurnedAsked } from './hand-turned.ts';
 import { keptVoice } from './kept-voice.ts';
 import { keepOutsideInStep } from './outside.svelte.ts';
+import { readiness } from './readiness.ts';
 import { scribeOf } from './scribe.ts';
 import type { App } from './ui/context.ts';
 import { route } from './ui/route.svelte.ts';
@@ -68,20 +70,20 @@ export function compose(): { app: App; readonly said: string } {
     (missing) => (trouble.voice = missing),
     keptVoice,
   );
+  const language = () => {
+    const { language: chosen } = settings.now;
+    return chosen === 'auto' ? languageFor(navigator.languages) : chosen;
+  };
+  const levels = () => {
+    const { voiceLevel: voice, tonesLevel: tones, swellLevel: swell } = settings.now;
+    return { voice, tones, swell };
+  };
+  const voice = () => spoken.of(language());
   const hasMotor = canVibrate();
   const kept = keeping();
   const scribe = scribeOf(journal, () => void persist().then(() => kept.ask()));
   const session = new Session({
-    record: recorder(trustedScript, {
-      levels: () => {
-        const { voiceLevel: voice, tonesLevel: tones, swellLevel: swell } = settings.now;
-        return { voice, tones, swell };
-      },
-      voice: () => {
-        const { language } = settings.now;
-        return spoken.of(language === 'auto' ? languageFor(navigator.languages) : language);
-      },
-    }),
+    record: recorder(trustedScript, { levels, voice }),
     // Without sound the recording plays all the same, muted: it is the clock.
     tape: (recording) =>
       handTurnedAsked ? handTurned() : tape(recording, { element: audio, muted: !settings.now.sound }),
@@ -91,7 +93,17 @@ export function compose(): { app: App; readonly said: string } {
   });
   const running = $derived(['preparing', 'playing', 'paused'].includes(session.status));
 
+  const looks = {
+    get dark() {
+      return dark;
+    },
+    get calm() {
+      return calm;
+    },
+  };
+
   const app: App = {
+    looks,
     session,
     settings,
     journal,
@@ -106,6 +118,12 @@ export function compose(): { app: App; readonly said: string } {
     hasMotor,
     drawFigure: (element) => (calm ? still : moving).attach(element, seeThrough),
     ownVoice: async () => (await import('./own-voice.svelte.ts')).openOwnVoice(),
+    readiness: readiness({
+      audio,
+      sample: async () => sample(levels(), await voice()),
+      language,
+      protect: () => persist().then(() => kept.ask()),
+    }),
     begin(programme, resume) {
       trouble.start = false;
       scribe.resume(resume?.entry);
@@ -114,14 +132,7 @@ export function compose(): { app: App; readonly said: string } {
     },
   };
 
-  keepOutsideInStep(app, {
-    get dark() {
-      return dark;
-    },
-    get calm() {
-      return calm;
-    },
-  });
+  keepOutsideInStep(app, looks);
   otherTabs(journal);
   void journal.open();
 

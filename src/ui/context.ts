@@ -28,8 +28,17 @@ export interface App {
   begin(programme: Programme, resume?: { from: number; entry: string }): void;
   /** Opens the voice that somebody has recorded for this phone; rejects when its code cannot be fetched. */
   ownVoice(): Promise<OwnVoice>;
+  /** What can be tried out before lying down. */
+  readonly readiness: {
+    playSample(): Promise<void>;
+    keepScreenOn(changed: (on: boolean) => void): () => void;
+    cached(): Promise<boolean>;
+    protect(): Promise<void>;
+  };
   /** The phone can shake, and the page may let it. */
   readonly hasMotor: boolean;
+  /** Stillness instead of motion, as the patient or her phone has asked for. */
+  readonly looks: { readonly calm: boolean };
   /** A sentence for the screen, or null: what could not be done. */
   readonly trouble: Record<'figure' | 'language' | 'start' | 'voice' | 'lock', boolean>;
 }

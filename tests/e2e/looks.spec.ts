@@ -24,19 +24,33 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
     await app.openManual('voice');
     await expect(page.getByLabel('Emne')).toBeVisible();
   },
+  'before lying down': async (app) => app.openManual('ready'),
+  ready: async (app) => app.openManual('ready'),
   progress: async (app, page) => {
     await app.openManual('progress');
     await remember(page, PAST);
     await page.getByRole('button', { name: 'Skriv øvelser ind' }).click();
   },
+  breathing: async (app) => app.openManual('breathing'),
+  knowledge: async (app) => app.openManual('knowledge'),
+  safety: async (app) => app.openManual('safety'),
   breath: async (app) => inSession(app, 22),
-  'left and right': async (app) => inSession(app, 300),
+  'own breathing': async (app, page) => {
+    await app.openManual('breathing');
+    await page.getByText('Egen').click();
+  },
+  pacer: async (app) => {
+    await app.openManual('breathing');
+    await app.begin();
+    await app.turnTo(14.5);
+  },
+  'left and right': async (app) => inSession(app, 344),
   'see-through breath': async (app, page) => seeThrough(app, page, 22),
   'see-through left and right': async (app, page) => seeThrough(app, page, 345),
-  'getting ready': async (app) => inSession(app, 425),
-  'getting up': async (app) => inSession(app, 615),
+  'getting ready': async (app) => inSession(app, 469),
+  'getting up': async (app) => inSession(app, 659),
   paused: async (app, page) => {
-    await inSession(app, 300);
+    await inSession(app, 344);
     await page.keyboard.press('Space');
   },
   finished: async (app, page) => {
@@ -96,7 +110,19 @@ for (const [name, go] of Object.entries(SCREENS)) {
       await page.setViewportSize(size);
       await go(app, page);
       expect(await faults(page)).toEqual([]);
-      const inPlayer = !['today', 'exercise', 'settings', 'own voice', 'progress', 'finished'].includes(name);
+      const inPlayer = ![
+        'today',
+        'exercise',
+        'settings',
+        'own voice',
+        'breathing',
+        'own breathing',
+        'knowledge',
+        'safety',
+        'before lying down',
+        'progress',
+        'finished',
+      ].includes(name);
       const tall = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
       // Nobody scrolls while lying on the floor.
       if (inPlayer) expect(tall).toBeLessThanOrEqual(0);
