@@ -24,6 +24,7 @@ import { stopwatch } from '#transport/stopwatch.ts';
 import { tape } from '#transport/tape.ts';
 import { backupsOf } from './backups.ts';
 import { handTurned, handTurnedAsked } from './hand-turned.ts';
+import { keptVoice } from './kept-voice.ts';
 import { keepOutsideInStep } from './outside.svelte.ts';
 import { readiness } from './readiness.ts';
 import { scribeOf } from './scribe.ts';
@@ -67,6 +68,7 @@ export function compose(): { app: App; readonly said: string } {
   const spoken = voices(
     (language) => `sounds/${language}/`,
     (missing) => (trouble.voice = missing),
+    keptVoice,
   );
   const language = () => {
     const { language: chosen } = settings.now;
@@ -115,6 +117,7 @@ export function compose(): { app: App; readonly said: string } {
     canSeeInside: () => filmHasInside('belly-breath'),
     hasMotor,
     drawFigure: (element) => (calm ? still : moving).attach(element, seeThrough),
+    ownVoice: async () => (await import('./own-voice.svelte.ts')).openOwnVoice(),
     readiness: readiness({
       audio,
       sample: async () => sample(levels(), await voice()),

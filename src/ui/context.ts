@@ -4,6 +4,7 @@ import type { Journal } from '#journal/journal.svelte.ts';
 import type { Programme } from '#score/types.ts';
 import type { Session } from '#session/session.svelte.ts';
 import type { Settings } from '#session/settings.svelte.ts';
+import type { OwnVoice } from './own-voice.ts';
 
 /** What every screen may use; built once in main.ts. */
 export interface App {
@@ -25,6 +26,8 @@ export interface App {
   readonly drawFigure: (element: HTMLElement) => () => void;
   /** Starts a programme from a tap; `resume` goes on with today's unfinished entry. */
   begin(programme: Programme, resume?: { from: number; entry: string }): void;
+  /** Opens the voice that somebody has recorded for this phone; rejects when its code cannot be fetched. */
+  ownVoice(): Promise<OwnVoice>;
   /** What can be tried out before lying down. */
   readonly readiness: {
     playSample(): Promise<void>;

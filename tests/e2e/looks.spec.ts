@@ -20,6 +20,10 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   today: async (app) => app.openManual(),
   exercise: async (app) => app.openManual('exercise/foot-pump'),
   settings: async (app) => app.openManual('settings'),
+  'own voice': async (app, page) => {
+    await app.openManual('voice');
+    await expect(page.getByLabel('Emne')).toBeVisible();
+  },
   'before lying down': async (app) => app.openManual('ready'),
   ready: async (app) => app.openManual('ready'),
   progress: async (app, page) => {
@@ -110,6 +114,7 @@ for (const [name, go] of Object.entries(SCREENS)) {
         'today',
         'exercise',
         'settings',
+        'own voice',
         'breathing',
         'own breathing',
         'knowledge',
