@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Backups } from '#journal/backup.ts';
 import type { Journal } from '#journal/journal.svelte.ts';
+import type { StopReason } from '#journal/types.ts';
 import type { Programme } from '#score/types.ts';
 import type { Session } from '#session/session.svelte.ts';
 import type { Settings } from '#session/settings.svelte.ts';
@@ -25,6 +26,10 @@ export interface App {
   readonly drawFigure: (element: HTMLElement) => () => void;
   /** Starts a programme from a tap; `resume` goes on with today's unfinished entry. */
   begin(programme: Programme, resume?: { from: number; entry: string }): void;
+  /** Goes on with the session that was stopped, where it was. */
+  goOn(): void;
+  /** Writes down why it was stopped; null takes the answer back. */
+  because(reason: StopReason | null): void;
   /** The phone can shake, and the page may let it. */
   readonly hasMotor: boolean;
   /** A sentence for the screen, or null: what could not be done. */
