@@ -89,7 +89,17 @@ export function compose(): { app: App; readonly said: string } {
   });
   const running = $derived(['preparing', 'playing', 'paused'].includes(session.status));
 
+  const looks = {
+    get dark() {
+      return dark;
+    },
+    get calm() {
+      return calm;
+    },
+  };
+
   const app: App = {
+    looks,
     session,
     settings,
     journal,
@@ -116,14 +126,7 @@ export function compose(): { app: App; readonly said: string } {
     because: (reason) => scribe.because(reason),
   };
 
-  keepOutsideInStep(app, {
-    get dark() {
-      return dark;
-    },
-    get calm() {
-      return calm;
-    },
-  });
+  keepOutsideInStep(app, looks);
   otherTabs(journal);
   void journal.open();
 

@@ -29,6 +29,7 @@ export const da = {
     free: 'Ånd frit',
     bend: 'Bøj',
     stretch: 'Stræk',
+    hold: 'Hold',
   },
 
   exercises: {
@@ -137,9 +138,22 @@ export const da = {
       },
       cues: { enter: 'Ned' },
     },
+    breathing: {
+      name: 'Åndedræt',
+      how: ['Sid, stå eller lig, som du har det bedst.', 'Følg maven op og ned.'],
+      setup: { fresh: 'Sid, stå eller lig, som du har det bedst' },
+      hints: {
+        inhale: 'Lad maven løfte sig',
+        hold: 'Vent blidt, uden at presse',
+        exhale: 'Lad luften glide ud',
+        rest: 'Hvil, til det næste kommer',
+      },
+      cues: {},
+    },
   },
 
   positions: {
+    'as-you-are': 'som du har det bedst',
     back: 'på ryggen',
     'hands-and-knees': 'på hænder og knæ',
     'elbows-and-knees': 'på albuer og knæ',
@@ -179,7 +193,7 @@ export const da = {
   withInner: (outer: string, inner: string) => `${outer} med ${inner}`,
   sides: { left: 'Venstre', right: 'Højre' },
 
-  tabs: { label: 'Menu', today: 'I dag', progress: 'Fremgang' },
+  tabs: { label: 'Menu', today: 'I dag', breathing: 'Åndedræt', progress: 'Fremgang', knowledge: 'Viden' },
 
   progress: {
     title: 'Fremgang',
@@ -388,6 +402,159 @@ export const da = {
     hairs: { blond: 'Lyst', brown: 'Brunt', dark: 'Mørkt', grey: 'Gråt' },
   },
 
+  breathing: {
+    title: 'Åndedræt',
+    lead: 'Sid, stå eller lig. Følg maven, tonerne eller begge dele.',
+    pattern: 'Rytme',
+    patterns: { belly: 'Rolig', even: 'Jævn', long: 'Lang ud', box: 'Firkant', own: 'Egen' },
+    parts: { in: 'Ind', hold: 'Hold', out: 'Ud', rest: 'Hvil' },
+    seconds: 'sekunder',
+    length: 'Varighed',
+    minutes: 'minutter',
+    endless: 'Uden ende',
+    start: 'Start',
+    holding:
+      'Hold kun, så længe det er rart. Er du gravid, eller har du hjertesygdom eller højt blodtryk, så vælg Rolig.',
+    counted: 'Du har trukket vejret roligt i dag. Det tæller med som en del af dagen.',
+    settle: 'Om lidt',
+    timeLeft: (clock: string) => `${clock} tilbage`,
+    close: 'Slut åndedrættet',
+    ownHow: 'Træk vejret, som du plejer. Tryk, hver gang det vender, eller hold nede, mens du ånder ind.',
+    ownBegin: 'Tryk, når du ånder ind',
+    ownIn: 'Tryk eller slip, når du ånder ud',
+    ownOut: 'Tryk, når du ånder ind igen',
+    ownFound: 'Det er dit eget tempo. Nu følger rytmen dig.',
+    ownOdd: 'Det kunne vi ikke følge. Træk vejret roligt, og prøv tre åndedrag igen.',
+    lengthen: 'Længere ud',
+    lengthenHelp: 'Udåndingen bliver langsomt længere. Indåndingen bliver, som den er.',
+    tap: 'Tryk hvor som helst for at holde pause',
+  },
+
+  // Each claim has its grade in ui/claims.ts; what no source carries is not said.
+  knowledge: {
+    title: 'Sådan virker venepumpen',
+    lead: 'Blodet i benene skal opad for at nå hjem til hjertet. Kroppen har en pumpe til det, og du kan hjælpe den.',
+    drawing: 'Kroppen set forfra med hjerte, mellemgulv og vener',
+    schematic: 'Tegningen er forenklet.',
+    slider: 'Træk, og se stemplet flytte sig.',
+    ends: { in: 'Ånd ind', out: 'Ånd ud' },
+    inward: 'Ind: Mellemgulvet går ned. Mavens blod løber op mod brystet. Benene venter.',
+    outward: 'Ud: Mellemgulvet går op. Nu følger blodet fra benene efter.',
+    points: [
+      { name: 'Hjertet', text: 'Herfra løber blodet ud, og hertil skal det tilbage.' },
+      {
+        name: 'Mellemgulvet',
+        text: 'Et stempel under ribbenene. Det går ned, når du ånder ind, og op, når du ånder ud.',
+      },
+      { name: 'Bækkenets vener', text: 'Blodårer, der fører blodet tilbage fra bækkenet.' },
+      { name: 'Musklerne i benene', text: 'De klemmer om venerne. Små klapper lader kun blodet løbe opad.' },
+    ],
+    muscle: {
+      title: 'Muskel og klap',
+      squeeze: { name: 'Spænd', text: 'Musklen klemmer. Klappen over åbner, og den under lukker.' },
+      release: { name: 'Slip', text: 'Klappen over lukker. Nyt blod kommer op nedefra.' },
+    },
+    late: {
+      title: 'Hvorfor sidst på dagen?',
+      text: 'Når du står og sidder, samler der sig væske i benene. Den går tilbage, når du ligger ned. Derfor er eftermiddag eller aften et godt tidspunkt.',
+    },
+    uses: {
+      title: 'Det gør de syv øvelser',
+      of: {
+        'belly-breath': 'bruger mellemgulvet som stempel.',
+        'foot-pump': 'bruger lægmusklen og klapperne.',
+        'pelvis-lift': 'løfter bækkenet over hjertet.',
+        'belly-wave': 'flytter trykket i maven frem og tilbage.',
+        'leg-pump': 'løfter benet og bruger dets muskler.',
+        'all-fours': 'bruger benets muskler, mens maven hænger frit.',
+        'elbow-rest': 'lader bækkenet være det højeste sted.',
+      },
+    },
+    claimsTitle: 'Hvor sikkert er det?',
+    claims: {
+      foot: 'Når du vipper foden, løber blodet hurtigere i benets vener.',
+      fluid: 'Væske samler sig i benene i løbet af dagen og går tilbage, når du ligger ned.',
+      breath:
+        'Når du ånder ind med maven, løber mavens blod mod brystet. Når du ånder ud, følger benene efter.',
+      both: 'Fodvip og dyb vejrtrækning sammen gav mere fart på blodet end hver for sig hos unge mænd.',
+      pelvis: 'Blodet har lettere ved at løbe hjem, når bækkenet er over hjertet.',
+      relief: 'Øvelserne kan lette tyngde og smerter i bækkenet.',
+    },
+    grades: {
+      measured: 'Målt hos mennesker i flere undersøgelser',
+      few: 'Målt hos få mennesker',
+      reasoned: 'Tænkt virkning, ikke målt',
+      experience: 'Klinikkens erfaring. Vi har ikke fundet en undersøgelse af det',
+    },
+    sources: 'Vis kilder',
+    askTitle: 'Hvornår skal du spørge først?',
+    askText: 'Hvornår skal du stoppe, og hvornår skal du ringe?',
+    about: {
+      title: 'Om appen',
+      lines: [
+        'Øvelserne følger folderen »Venepumper« fra Birthe Bonde Klinikken. Tempo, pauser og ord er vores forslag.',
+        'Dine dage og valg ligger på din telefon. Der er ingen konto, og intet sendes.',
+        'Appen vejleder. Den stiller ingen diagnose.',
+      ],
+    },
+  },
+
+  // Every line of `safety` waits for the clinic's approval; this is the one place.
+  safety: {
+    back: 'Tilbage',
+    title: 'Pas godt på dig',
+    groups: {
+      emergency: {
+        title: 'Ring 1-1-2',
+        lines: [
+          'Du får pludselig åndenød eller ondt i brystet, hoster blod op eller er ved at besvime.',
+          'Et ben gør pludselig voldsomt ondt og er koldt, blegt eller følelsesløst.',
+        ],
+      },
+      doctor: {
+        title: 'Ring til lægen i dag',
+        lines: [
+          'Det ene ben er blevet hævet, ømt, varmt, rødt eller spændt. Lav ikke øvelserne, og tryk ikke på benet.',
+          'Du har fået ny blødning, feber eller nye stærke smerter i mave eller bækken.',
+          'Egen læge på hverdage kl. 8-16. Ellers lægevagten, som er 1813 i hovedstaden.',
+        ],
+      },
+      stop: {
+        title: 'Stop øvelserne',
+        lines: [
+          'Du bliver svimmel, får kvalme eller ondt. Læg dig på siden, og træk vejret, som du plejer.',
+          'Det prikker i læber eller fingre. Så trækker du vejret for dybt. Træk vejret almindeligt.',
+          'Ubehaget stiger to trin eller mere på en skala fra 0 til 10. Gør bevægelsen mindre. Hjælper det ikke, så lad den være, og spørg.',
+          'Svimmel, når du rejser dig? Rul om på siden, sid et minut, vip med fødderne, og rejs dig med støtte.',
+        ],
+      },
+      ask: {
+        title: 'Spørg læge eller fysioterapeut først',
+        lines: [
+          'Nyopereret i mave eller bækken, eller lige født: Lav kun det, hospitalet tillader. Spørg især om nr. 3-7.',
+          'Blodprop før eller under behandling, eller øget risiko efter operation, gips, sengeleje, kræft, hormoner eller lang rejse. Tryk ikke på benet.',
+          'Gravid: Spørg jordemoder eller læge, hvis graviditeten er kompliceret. Efter uge 16 ligger du på siden eller halvt siddende. Spring maveskvulp og pres på benet over. Bliver du dårlig på ryggen, så skift stilling.',
+          'Ny hofte: Spørg før nr. 3, 5 og 6. Bøj ikke knæet op mod maven, før du har fået lov.',
+          'Hjertesygdom, højt blodtryk uden styr på eller åndenød, når du ligger fladt. Pres ikke, og hold ikke vejret.',
+          'Grøn stær, øjenoperation eller sygdom i nethinden: Spørg øjenlægen før nr. 3 og 7.',
+          'Dårligt blodomløb i benene eller smerter i foden i hvile: Spørg før nr. 2 og 5.',
+        ],
+      },
+      adjust: {
+        title: 'Tilpas eller spring over',
+        lines: [
+          'Vent to timer efter et stort måltid, og løsn stramt tøj om livet. Får du sure opstød, så spring nr. 3, 4 og 7 over.',
+          'Brok i mave eller lyske, eller smerter der: Spring nr. 4 over.',
+          'Ondt i håndleddene? Læg noget blødt under, eller støt på underarmene.',
+          'Ondt i knæene? Læg en pude under. Gør det stadig ondt, så spring nr. 6 og 7 over.',
+          'Ondt i ryg eller bækkenled? Hold den anden fod i gulvet, og gør bevægelsen mindre. Bliver det værre, så spring nr. 3, 5 og 6 over.',
+        ],
+      },
+    },
+    call: { emergency: 'Ring 1-1-2', doctor: 'Ring 1813 (kun hovedstaden)' },
+    note: 'Teksterne venter på klinikkens godkendelse. Telefonnumre kan blive ændret.',
+  },
+
   getUp: {
     title: 'Kom roligt op',
     steps: { roll: 'Rul om på siden', sit: 'Sæt dig op', stand: 'Rejs dig langsomt' },
@@ -449,7 +616,7 @@ export const da = {
     done: 'Færdig',
   },
 
-  /** What is shown to somebody who stops before the end: advice, never a diagnosis. Signs: Hjerteforeningen and the hospitals of the capital region (clots), stpk.dk 22SFP69 (artery). */
+  /** What is shown to somebody who stops before the end: advice, never a diagnosis. When to call whom: `safety`. */
   stop: {
     question: 'Hvad fik dig til at stoppe?',
     help: 'Ét tryk. Du må også lade være.',
@@ -473,20 +640,7 @@ export const da = {
       },
       interrupted: { title: 'Din plads er gemt', lines: ['Kom tilbage, når det passer dig.'] },
     },
-    emergency: {
-      title: 'Ring 1-1-2, hvis',
-      breath:
-        'du pludselig har svært ved at få luft, har ondt i brystet, hoster blod op eller er ved at besvime',
-      leg: 'det ene ben pludselig gør voldsomt ondt og er koldt, blegt eller uden følelse',
-      call: 'Ring 1‑1‑2',
-    },
-    doctor: {
-      title: 'Ring til lægen i dag, hvis',
-      leg: 'det ene ben er hævet, ømt, varmt eller rødt. Tryk ikke på det, og vent med øvelserne',
-      belly: 'du bløder, har feber eller har fået nye stærke smerter i mave eller bækken',
-      who: 'Egen læge på hverdage kl. 8-16, ellers lægevagten.',
-      call: 'Ring 1813 (hovedstaden)',
-    },
+    callIf: { emergency: 'Ring 1‑1‑2, hvis', doctor: 'Ring til lægen i dag, hvis' },
     clinic: 'Ring til klinikken',
     notSure: 'Appen kan ikke se, hvad du fejler. Er du i tvivl, så ring.',
     again: 'Svar noget andet',

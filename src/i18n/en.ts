@@ -24,6 +24,7 @@ export const en: Messages = {
     free: 'Breathe',
     bend: 'Bend',
     stretch: 'Stretch',
+    hold: 'Hold',
   },
 
   exercises: {
@@ -146,9 +147,22 @@ export const en: Messages = {
       },
       cues: { enter: 'Down' },
     },
+    breathing: {
+      name: 'Breathing',
+      how: ['Sit, stand or lie as you like it best.', 'Follow the belly up and down.'],
+      setup: { fresh: 'Sit, stand or lie as you like it best' },
+      hints: {
+        inhale: 'Let the belly rise',
+        hold: 'Wait softly, without pressing',
+        exhale: 'Let the air glide out',
+        rest: 'Rest until the next one comes',
+      },
+      cues: {},
+    },
   },
 
   positions: {
+    'as-you-are': 'as you like it best',
     back: 'on the back',
     'hands-and-knees': 'on hands and knees',
     'elbows-and-knees': 'on elbows and knees',
@@ -187,7 +201,13 @@ export const en: Messages = {
   withInner: (outer, inner) => `${outer} with ${inner}`,
   sides: { left: 'Left', right: 'Right' },
 
-  tabs: { label: 'Main menu', today: 'Today', progress: 'Progress' },
+  tabs: {
+    label: 'Main menu',
+    today: 'Today',
+    breathing: 'Breathing',
+    progress: 'Progress',
+    knowledge: 'Knowledge',
+  },
 
   progress: {
     title: 'Progress',
@@ -399,6 +419,160 @@ export const en: Messages = {
     hairs: { blond: 'Fair', brown: 'Brown', dark: 'Dark', grey: 'Grey' },
   },
 
+  breathing: {
+    title: 'Breathing',
+    lead: 'Sit, stand or lie. Follow the belly, the tones or both.',
+    pattern: 'Rhythm',
+    patterns: { belly: 'Calm', even: 'Even', long: 'Long out', box: 'Square', own: 'Own' },
+    parts: { in: 'In', hold: 'Hold', out: 'Out', rest: 'Rest' },
+    seconds: 'seconds',
+    length: 'How long',
+    minutes: 'minutes',
+    endless: 'No end',
+    start: 'Begin',
+    holding:
+      'Hold only as long as it feels good. If you are pregnant, or have heart disease or high blood pressure, choose Calm.',
+    counted: 'You have breathed calmly today. It counts as a part of the day.',
+    settle: 'In a moment',
+    timeLeft: (clock: string) => `${clock} left`,
+    close: 'End the breathing',
+    ownHow: 'Breathe as you usually do. Tap each time it turns, or hold while you breathe in.',
+    ownBegin: 'Tap when you breathe in',
+    ownIn: 'Tap or let go when you breathe out',
+    ownOut: 'Tap when you breathe in again',
+    ownFound: 'That is your own tempo. Now the rhythm follows you.',
+    ownOdd: 'We could not follow that. Breathe calmly and try three breaths again.',
+    lengthen: 'Longer out',
+    lengthenHelp: 'The out-breath slowly grows longer. The in-breath stays as it is.',
+    tap: 'Tap anywhere to pause',
+  },
+
+  knowledge: {
+    title: 'How the vein pump works',
+    lead: 'The blood in your legs has to go up to get home to the heart. The body has a pump for it, and you can help.',
+    drawing: 'The body from the front with heart, diaphragm and veins',
+    schematic: 'The drawing is simplified.',
+    slider: 'Pull, and see the piston move.',
+    ends: { in: 'Breathe in', out: 'Breathe out' },
+    inward: "In: the diaphragm goes down. The belly's blood flows up to the chest. The legs wait.",
+    outward: 'Out: the diaphragm goes up. Now the blood from the legs follows.',
+    points: [
+      { name: 'The heart', text: 'From here the blood flows out, and back to here it must come.' },
+      {
+        name: 'The diaphragm',
+        text: 'A piston under the ribs. It goes down as you breathe in and up as you breathe out.',
+      },
+      { name: 'The veins of the pelvis', text: 'They carry the blood back from the pelvis.' },
+      {
+        name: 'The muscles of the legs',
+        text: 'They squeeze the veins. Small valves let the blood go upwards only.',
+      },
+    ],
+    muscle: {
+      title: 'Muscle and valve',
+      squeeze: { name: 'Tense', text: 'The muscle squeezes. The valve above opens, the one below shuts.' },
+      release: { name: 'Let go', text: 'The valve above shuts. New blood comes up from below.' },
+    },
+    late: {
+      title: 'Why late in the day?',
+      text: 'While you stand and sit, fluid collects in the legs. It goes back when you lie down. So the afternoon or evening is a good time.',
+    },
+    uses: {
+      title: 'What the seven exercises do',
+      of: {
+        'belly-breath': 'uses the diaphragm as a piston.',
+        'foot-pump': 'uses the calf muscle and the valves.',
+        'pelvis-lift': 'lifts the pelvis above the heart.',
+        'belly-wave': 'moves the pressure in the belly to and fro.',
+        'leg-pump': 'lifts the leg and uses its muscles.',
+        'all-fours': 'uses the muscles of the leg while the belly hangs free.',
+        'elbow-rest': 'lets the pelvis be the highest place.',
+      },
+    },
+    claimsTitle: 'How sure is it?',
+    claims: {
+      foot: 'When you move your foot, the blood in the leg veins flows faster.',
+      fluid: 'Fluid collects in the legs during the day and goes back when you lie down.',
+      breath:
+        "When you breathe in with the belly, the belly's blood flows to the chest. When you breathe out, the legs follow.",
+      both: 'Foot pump and deep breathing together gave the blood more speed than either alone in young men.',
+      pelvis: 'The blood flows home more easily when the pelvis is above the heart.',
+      relief: 'The exercises may ease heaviness and pain in the pelvis.',
+    },
+    grades: {
+      measured: 'Measured in people in several studies',
+      few: 'Measured in few people',
+      reasoned: 'Reasoned, not measured',
+      experience: "The clinic's experience. We have found no study of it",
+    },
+    sources: 'Show sources',
+    askTitle: 'When should you ask first?',
+    askText: 'When should you stop, and when should you call?',
+    about: {
+      title: 'About the app',
+      lines: [
+        'The exercises follow the leaflet »Venepumper« from Birthe Bonde Klinikken. Tempo, pauses and words are our suggestion.',
+        'Your days and choices stay on your phone. There is no account, and nothing is sent.',
+        'The app guides. It makes no diagnosis.',
+      ],
+    },
+  },
+
+  safety: {
+    back: 'Back',
+    title: 'Take good care of yourself',
+    groups: {
+      emergency: {
+        title: 'Call 1-1-2',
+        lines: [
+          'You suddenly cannot get your breath or have chest pain, cough up blood or are about to faint.',
+          'A leg suddenly hurts violently and is cold, pale or numb.',
+        ],
+      },
+      doctor: {
+        title: 'Call the doctor today',
+        lines: [
+          'One leg has become swollen, sore, warm, red or tight. Leave the exercises, and do not press the leg.',
+          'You have new bleeding, fever or new severe pain in belly or pelvis.',
+          'Your own doctor on weekdays 8-16. Otherwise the on-call doctor, which is 1813 in the Capital Region.',
+        ],
+      },
+      stop: {
+        title: 'Stop the exercises',
+        lines: [
+          'You get dizzy, sick or sore. Lie on your side and breathe as usual.',
+          'Your lips or fingers tingle. Then you breathe too deeply. Breathe normally.',
+          'The discomfort rises two steps or more on a scale from 0 to 10. Make the movement smaller. If that does not help, leave it out and ask.',
+          'Dizzy when you get up? Roll to your side, sit for a minute, move your feet, and stand up with support.',
+        ],
+      },
+      ask: {
+        title: 'Ask a doctor or physiotherapist first',
+        lines: [
+          'Recent surgery in belly or pelvis, or just given birth: do only what the hospital allows. Ask above all about no. 3-7.',
+          'A blood clot before or under treatment, or a higher risk after surgery, plaster, bed rest, cancer, hormones or long travel. Do not press the leg.',
+          'Pregnant: ask the midwife or doctor if the pregnancy is complicated. After week 16 lie on your side or half sitting. Skip the belly wave and the press on the leg. If you feel unwell on your back, change position.',
+          'New hip: ask before no. 3, 5 and 6. Do not bend the knee to the belly until you have been told you may.',
+          'Heart disease, high blood pressure that is not under control, or breathlessness when lying flat. Do not strain or hold your breath.',
+          'Glaucoma, eye surgery or disease of the retina: ask the eye doctor before no. 3 and 7.',
+          'Poor circulation in the legs or pain in the foot at rest: ask before no. 2 and 5.',
+        ],
+      },
+      adjust: {
+        title: 'Adjust or leave out',
+        lines: [
+          'Wait two hours after a big meal, and loosen tight clothes at the waist. If acid comes up, skip no. 3, 4 and 7.',
+          'A hernia in belly or groin, or pain there: skip no. 4.',
+          'Sore wrists? Put something soft under, or rest on your forearms.',
+          'Sore knees? Put a cushion under. If it still hurts, skip no. 6 and 7.',
+          'Sore back or pelvic joints? Keep the other foot on the floor and make the movement smaller. If it gets worse, skip no. 3, 5 and 6.',
+        ],
+      },
+    },
+    call: { emergency: 'Dial 1-1-2', doctor: 'Dial 1813 (Capital Region only)' },
+    note: "The texts await the clinic's approval. Phone numbers may change.",
+  },
+
   getUp: {
     title: 'Get up gently',
     steps: { roll: 'Roll to your side', sit: 'Sit up', stand: 'Stand up slowly' },
@@ -482,20 +656,7 @@ export const en: Messages = {
       },
       interrupted: { title: 'Your place is kept', lines: ['Come back when it suits you.'] },
     },
-    emergency: {
-      title: 'Call 112 if',
-      breath:
-        'you are suddenly short of breath, have pain in your chest, cough up blood or are about to faint',
-      leg: 'one leg suddenly hurts violently and is cold, pale or without feeling',
-      call: 'Call 112',
-    },
-    doctor: {
-      title: 'Call the doctor today if',
-      leg: 'one leg is swollen, sore, warm or red. Do not press it, and wait with the exercises',
-      belly: 'you bleed, have a fever or have new strong pain in your belly or pelvis',
-      who: 'Your own doctor on weekdays 8-16 (Denmark), otherwise the out-of-hours doctor.',
-      call: 'Call 1813 (Copenhagen region)',
-    },
+    callIf: { emergency: 'Call 1‑1‑2 if', doctor: 'Call the doctor today if' },
     clinic: 'Call the clinic',
     notSure: 'The app cannot see what is wrong. If in doubt, call.',
     again: 'Another answer',

@@ -210,6 +210,9 @@ export class Session {
       this.#write(cue);
       if (now - cue.at < TOO_LATE) for (const player of this.#parts.players) player.cue?.(cue);
     }
+    const { windBack } = this.timeline;
+    // Without end: the same breath some minutes ago, so that nobody hears or sees the turn.
+    if (windBack && now >= windBack.at && now < this.timeline.duration) return this.seek(now - windBack.by);
     this.#show(now);
     if (now < this.timeline.duration) return;
     this.#parts.scribe.finish();

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { breathing, patterns } from '#score/breathing.ts';
 import { leaflet, programmeOf } from '#score/programme.ts';
 import type { ExerciseId, Programme } from '#score/types.ts';
 import { compile } from '#timeline/compile.ts';
@@ -55,6 +56,20 @@ async function begun(programme: Programme = whole, parts: Partial<Parts> = {}, f
   };
   return { session, written, clocks, rendered, heard, turnTo };
 }
+
+describe('breathing without end', () => {
+  it('goes back by whole breaths before the recording ends, and goes on', async () => {
+    const { session, written, turnTo } = await begun(breathing({ pattern: patterns.belly, minutes: null }));
+    const { at, by } = session.timeline?.windBack ?? { at: NaN, by: NaN };
+    turnTo(at - 0.1);
+    turnTo(at + 0.3);
+    expect(session.position).toBeCloseTo(at + 0.3 - by);
+    expect(session.status).toBe('playing');
+    turnTo(at - 0.1);
+    expect(session.position).toBeCloseTo(at - 0.1);
+    expect(written.filter((w) => w.startsWith('breathing'))).toEqual(['breathing 6/72']);
+  });
+});
 
 describe('a session', () => {
   it('writes down each exercise as it is finished, and the end', async () => {

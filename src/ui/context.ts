@@ -32,6 +32,8 @@ export interface App {
   because(reason: StopReason | null): void;
   /** The phone can shake, and the page may let it. */
   readonly hasMotor: boolean;
+  /** Stillness instead of motion, as the patient or her phone has asked for. */
+  readonly looks: { readonly calm: boolean };
   /** A sentence for the screen, or null: what could not be done. */
   readonly trouble: Record<'figure' | 'language' | 'start' | 'voice' | 'lock', boolean>;
 }

@@ -3,12 +3,12 @@ import { exerciseById } from '#score/programme.ts';
 import type { Exercise } from '#score/types.ts';
 
 /** The screens that lie side by side in the tab bar. */
-const tabs = ['today', 'progress'] as const;
+const tabs = ['today', 'breathing', 'progress', 'knowledge'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** Which screen is shown. */
 export type Route =
-  | { readonly screen: Tab | 'session' | 'finished' | 'settings' }
+  | { readonly screen: Tab | 'session' | 'finished' | 'settings' | 'safety' }
   | { readonly screen: 'exercise'; readonly exercise: Exercise };
 
 /** The screen an address means; anything unknown is the first screen. */
@@ -18,7 +18,8 @@ export function routeOf(hash: string): Route {
   if (exercise) return { screen: 'exercise', exercise };
   const tab = tabOf(screen);
   if (tab) return { screen: tab };
-  if (screen === 'session' || screen === 'finished' || screen === 'settings') return { screen };
+  if (screen === 'session' || screen === 'finished' || screen === 'settings' || screen === 'safety')
+    return { screen };
   return { screen: 'today' };
 }
 

@@ -50,7 +50,11 @@ for (const [language, w] of Object.entries({ da, en }) as ['da' | 'en', Messages
 
     await answer('pain');
     await expect(page.getByRole('heading', { name: w.stop.advice.pain.title })).toBeFocused();
-    for (const line of [...w.stop.advice.pain.lines, w.stop.emergency.leg, w.stop.doctor.leg])
+    for (const line of [
+      ...w.stop.advice.pain.lines,
+      ...w.safety.groups.emergency.lines,
+      ...w.safety.groups.doctor.lines,
+    ])
       await expect(page.getByText(line)).toBeVisible();
     expect(await called(page)).toEqual(['112', '1813', '+4523833465']);
     await accessible(page);
@@ -72,7 +76,7 @@ for (const [language, w] of Object.entries({ da, en }) as ['da' | 'en', Messages
     await page.getByRole('button', { name: w.player.endHere }).click();
     await answer('dizzy');
     expect(await called(page)).toEqual(['112', '+4523833465']);
-    await expect(page.getByText(w.stop.doctor.title)).toBeHidden();
+    await expect(page.getByText(w.stop.callIf.doctor)).toBeHidden();
     await accessible(page);
 
     await page.getByRole('button', { name: w.finished.done }).click();
