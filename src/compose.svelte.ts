@@ -130,6 +130,11 @@ export function compose(): { app: App; readonly said: string } {
       session.start(programme, resume?.from, Boolean(resume)).catch(() => (trouble.start = true));
       route.open('session');
     },
+    goOn() {
+      session.goOn().catch(() => (trouble.start = true));
+      route.open('session');
+    },
+    because: (reason) => scribe.because(reason),
   };
 
   keepOutsideInStep(app, looks);

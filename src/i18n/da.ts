@@ -1,6 +1,6 @@
 // Danish is the first language and complete by definition: every other language has this shape.
 // Tone: a kind physiotherapist. Du-form, verb first, one idea a line, no praise for nothing, no promise of effect.
-// Waiting for the clinic's approval: `today.notes`, every `how`, `setup` and `getUp`.
+// Waiting for the clinic's approval: `today.notes`, `stop`, every `how`, `setup` and `getUp`.
 
 const plural = new Intl.PluralRules('da');
 const count = (n: number, one: string, other: string): string =>
@@ -221,6 +221,7 @@ export const da = {
     paper: 'Skrevet ind bagefter',
     writeIn: 'Skriv øvelser ind',
     writeInHelp: 'Har du gjort dem uden telefonen? Sæt kryds ved dem.',
+    stopped: (why: string) => `Stoppet undervejs: ${why}.`,
     correct: 'Ret',
     remove: 'Slet',
     moveTo: (day: string) => `Tæl for ${day}`,
@@ -618,6 +619,37 @@ export const da = {
     nothing: 'Det er i orden at stoppe. Du kan begynde igen, når du vil.',
     stopped: 'Stoppet for nu',
     done: 'Færdig',
+  },
+
+  /** What is shown to somebody who stops before the end: advice, never a diagnosis. When to call whom: `safety`. */
+  stop: {
+    question: 'Hvad fik dig til at stoppe?',
+    help: 'Ét tryk. Du må også lade være.',
+    reasons: { pain: 'Det gjorde ondt', dizzy: 'Jeg blev svimmel', interrupted: 'Jeg blev afbrudt' },
+    advice: {
+      pain: {
+        title: 'Bliv liggende et øjeblik',
+        lines: [
+          'Træk vejret roligt, og lad kroppen falde til ro.',
+          'Gør bevægelsen mindre næste gang, eller spring øvelsen over.',
+          'Mærker du det stadig i morgen, så spørg din fysioterapeut.',
+        ],
+      },
+      dizzy: {
+        title: 'Læg dig på siden',
+        lines: [
+          'Træk vejret, som du plejer. Det behøver ikke være dybt.',
+          'Vent, til det er ovre.',
+          'Sæt dig så op, og vip med fødderne et minut. Rejs dig med støtte.',
+        ],
+      },
+      interrupted: { title: 'Din plads er gemt', lines: ['Kom tilbage, når det passer dig.'] },
+    },
+    callIf: { emergency: 'Ring 1‑1‑2, hvis', doctor: 'Ring til lægen i dag, hvis' },
+    clinic: 'Ring til klinikken',
+    notSure: 'Appen kan ikke se, hvad du fejler. Er du i tvivl, så ring.',
+    again: 'Svar noget andet',
+    goOn: 'Fortsæt, hvor du var',
   },
 
   settings: {

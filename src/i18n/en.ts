@@ -235,6 +235,7 @@ export const en: Messages = {
     paper: 'Written in afterwards',
     writeIn: 'Write exercises in',
     writeInHelp: 'Did you do them without the phone? Tick them here.',
+    stopped: (why) => `Stopped on the way: ${why}.`,
     correct: 'Correct',
     remove: 'Delete',
     moveTo: (day) => `Count it for ${day}`,
@@ -635,6 +636,36 @@ export const en: Messages = {
     nothing: 'It is all right to stop. You can begin again when you like.',
     stopped: 'Stopped for now',
     done: 'Done',
+  },
+
+  stop: {
+    question: 'What made you stop?',
+    help: 'One tap. You may also leave it.',
+    reasons: { pain: 'It hurt', dizzy: 'I got dizzy', interrupted: 'I was interrupted' },
+    advice: {
+      pain: {
+        title: 'Stay lying for a moment',
+        lines: [
+          'Breathe quietly, and let your body settle.',
+          'Make the movement smaller next time, or leave the exercise out.',
+          'If you still feel it tomorrow, ask your physiotherapist.',
+        ],
+      },
+      dizzy: {
+        title: 'Lie on your side',
+        lines: [
+          'Breathe as you usually do. It need not be deep.',
+          'Wait until it has passed.',
+          'Then sit up, and rock your feet for a minute. Stand up with support.',
+        ],
+      },
+      interrupted: { title: 'Your place is kept', lines: ['Come back when it suits you.'] },
+    },
+    callIf: { emergency: 'Call 1‑1‑2 if', doctor: 'Call the doctor today if' },
+    clinic: 'Call the clinic',
+    notSure: 'The app cannot see what is wrong. If in doubt, call.',
+    again: 'Another answer',
+    goOn: 'Go on where you were',
   },
 
   settings: {

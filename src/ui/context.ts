@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Backups } from '#journal/backup.ts';
 import type { Journal } from '#journal/journal.svelte.ts';
+import type { StopReason } from '#journal/types.ts';
 import type { Programme } from '#score/types.ts';
 import type { Session } from '#session/session.svelte.ts';
 import type { Settings } from '#session/settings.svelte.ts';
@@ -35,6 +36,10 @@ export interface App {
     cached(): Promise<boolean>;
     protect(): Promise<void>;
   };
+  /** Goes on with the session that was stopped, where it was. */
+  goOn(): void;
+  /** Writes down why it was stopped; null takes the answer back. */
+  because(reason: StopReason | null): void;
   /** The phone can shake, and the page may let it. */
   readonly hasMotor: boolean;
   /** Stillness instead of motion, as the patient or her phone has asked for. */

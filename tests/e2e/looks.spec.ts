@@ -15,6 +15,8 @@ const SIZES = [
 /** Today, whenever that is, so that its details are shown. */
 const PAST = [{ day: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' }) }];
 
+const STOPPED = ['asked why she stopped', 'stopped because it hurt'];
+
 /** Every screen, by what a patient does to get there. */
 const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   today: async (app) => app.openManual(),
@@ -54,8 +56,20 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
     await page.keyboard.press('Space');
   },
   finished: async (app, page) => {
+    await app.openManual('exercise/elbow-rest');
+    await app.begin(page.getByRole('button', { name: 'Start denne øvelse' }));
+    await app.playTo(0, 60);
+    await expect(page.getByRole('heading', { name: 'Godt gjort' })).toBeVisible();
+  },
+  'asked why she stopped': async (app, page) => {
     await inSession(app, 22);
     await page.getByRole('button', { name: /Slut øvelserne/ }).click();
+    await expect(page.getByText('Hvad fik dig til at stoppe?')).toBeVisible();
+  },
+  'stopped because it hurt': async (app, page) => {
+    await inSession(app, 22);
+    await page.getByRole('button', { name: /Slut øvelserne/ }).click();
+    await page.getByRole('button', { name: 'Det gjorde ondt' }).click();
   },
 };
 
@@ -122,6 +136,7 @@ for (const [name, go] of Object.entries(SCREENS)) {
         'before lying down',
         'progress',
         'finished',
+        ...STOPPED,
       ].includes(name);
       const tall = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
       // Nobody scrolls while lying on the floor.
