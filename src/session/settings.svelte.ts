@@ -35,6 +35,8 @@ const chosen = v.object({
   language: v.picklist(['auto', 'da', 'en']),
   freeDays: v.picklist(['0', '1', '2']),
   grace: v.boolean(),
+  /** Whether she is asked how it feels before and after. */
+  askFeelings: v.boolean(),
   /** When a backup was last made or put off, UTC milliseconds; of this phone, and in no backup. */
   backupAskedAt: number,
   breathing: v.object({
@@ -73,6 +75,7 @@ const defaults: Chosen = {
   language: 'auto',
   freeDays: '1',
   grace: true,
+  askFeelings: false,
   backupAskedAt: 0,
   breathing: {
     pattern: 'belly',
