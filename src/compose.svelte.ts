@@ -17,6 +17,7 @@ import { canVibrate, haptics } from '#players/haptics.ts';
 import type { Listener } from '#players/picture/drawing.ts';
 import { filmHasInside } from '#players/picture/film.ts';
 import { recorder } from '#players/sound/recorder.ts';
+import { sample } from '#players/sound/sample.ts';
 import { voices } from '#players/sound/voices.ts';
 import { stills } from '#players/stills.ts';
 import type { Programme } from '#score/types.ts';
@@ -26,7 +27,9 @@ import { stopwatch } from '#transport/stopwatch.ts';
 import { tape } from '#transport/tape.ts';
 import { backupsOf } from './backups.ts';
 import { handTurned, handTurnedAsked } from './hand-turned.ts';
+import { keptVoice } from './kept-voice.ts';
 import { keepOutsideInStep } from './outside.svelte.ts';
+import { readiness } from './readiness.ts';
 import { scribeOf } from './scribe.ts';
 import type { App } from './ui/context.ts';
 import { route } from './ui/route.svelte.ts';
@@ -68,21 +71,22 @@ export function compose(): { app: App; readonly said: string } {
   const spoken = voices(
     (language) => `sounds/${language}/`,
     (missing) => (trouble.voice = missing),
+    keptVoice,
   );
+  const language = () => {
+    const { language: chosen } = settings.now;
+    return chosen === 'auto' ? languageFor(navigator.languages) : chosen;
+  };
+  const levels = () => {
+    const { voiceLevel: voice, tonesLevel: tones, swellLevel: swell } = settings.now;
+    return { voice, tones, swell };
+  };
+  const voice = () => spoken.of(language());
   const hasMotor = canVibrate();
   const kept = keeping();
   const scribe = scribeOf(journal, () => void persist().then(() => kept.ask()));
   const session = new Session({
-    record: recorder(trustedScript, {
-      levels: () => {
-        const { voiceLevel: voice, tonesLevel: tones, swellLevel: swell } = settings.now;
-        return { voice, tones, swell };
-      },
-      voice: () => {
-        const { language } = settings.now;
-        return spoken.of(language === 'auto' ? languageFor(navigator.languages) : language);
-      },
-    }),
+    record: recorder(trustedScript, { levels, voice }),
     // Without sound the recording plays all the same, muted: it is the clock.
     tape: (recording) =>
       handTurnedAsked ? handTurned() : tape(recording, { element: audio, muted: !settings.now.sound }),
@@ -127,6 +131,13 @@ export function compose(): { app: App; readonly said: string } {
     canSeeInside: () => filmHasInside('belly-breath'),
     hasMotor,
     drawFigure: (element) => (calm ? still : moving).attach(element, seeThrough),
+    ownVoice: async () => (await import('./own-voice.svelte.ts')).openOwnVoice(),
+    readiness: readiness({
+      audio,
+      sample: async () => sample(levels(), await voice()),
+      language,
+      protect: () => persist().then(() => kept.ask()),
+    }),
     begin(programme, resume) {
       if (!settings.now.askFeelings || resume) return go(programme, resume);
       waiting = programme;
@@ -141,6 +152,11 @@ export function compose(): { app: App; readonly said: string } {
         go(programme, undefined, { replace: true });
       },
     },
+    goOn() {
+      session.goOn().catch(() => (trouble.start = true));
+      route.open('session');
+    },
+    because: (reason) => scribe.because(reason),
   };
 
   keepOutsideInStep(app, looks);

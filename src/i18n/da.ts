@@ -1,6 +1,6 @@
 // Danish is the first language and complete by definition: every other language has this shape.
 // Tone: a kind physiotherapist. Du-form, verb first, one idea a line, no praise for nothing, no promise of effect.
-// Waiting for the clinic's approval: `today.notes`, every `how`, `setup` and `getUp`.
+// Waiting for the clinic's approval: `today.notes`, `stop`, every `how`, `setup` and `getUp`.
 
 const plural = new Intl.PluralRules('da');
 const count = (n: number, one: string, other: string): string =>
@@ -141,7 +141,7 @@ export const da = {
     breathing: {
       name: 'Åndedræt',
       how: ['Sid, stå eller lig, som du har det bedst.', 'Følg maven op og ned.'],
-      setup: { fresh: 'Sid, stå eller lig, som du har det bedst' },
+      setup: { fresh: 'Sid, stå eller lig godt' },
       hints: {
         inhale: 'Lad maven løfte sig',
         hold: 'Vent blidt, uden at presse',
@@ -221,6 +221,7 @@ export const da = {
     paper: 'Skrevet ind bagefter',
     writeIn: 'Skriv øvelser ind',
     writeInHelp: 'Har du gjort dem uden telefonen? Sæt kryds ved dem.',
+    stopped: (why: string) => `Stoppet undervejs: ${why}.`,
     correct: 'Ret',
     remove: 'Slet',
     moveTo: (day: string) => `Tæl for ${day}`,
@@ -470,6 +471,10 @@ export const da = {
     counted: 'Du har trukket vejret roligt i dag. Det tæller med som en del af dagen.',
     settle: 'Om lidt',
     timeLeft: (clock: string) => `${clock} tilbage`,
+    voice: 'Stemme',
+    voiceHelp: 'Siger til i de første åndedrag. Derefter kun toner.',
+    vibrateHelp: 'Kort: ånd ind. Langt: ånd ud. To korte: hold. Skærmen skal være tændt.',
+    eyesClosed: 'Uden at se på skærmen',
     close: 'Slut åndedrættet',
     ownHow: 'Træk vejret, som du plejer. Tryk, hver gang det vender, eller hold nede, mens du ånder ind.',
     ownBegin: 'Tryk, når du ånder ind',
@@ -479,7 +484,7 @@ export const da = {
     ownOdd: 'Det kunne vi ikke følge. Træk vejret roligt, og prøv tre åndedrag igen.',
     lengthen: 'Længere ud',
     lengthenHelp: 'Udåndingen bliver langsomt længere. Indåndingen bliver, som den er.',
-    tap: 'Tryk hvor som helst for at holde pause',
+    tap: 'Tryk hvor som helst for at gå videre',
   },
 
   // Each claim has its grade in ui/claims.ts; what no source carries is not said.
@@ -637,6 +642,7 @@ export const da = {
       free: 'Ånd frit',
       bend: 'Bøj',
       stretch: 'Stræk',
+      hold: 'Hold',
     },
     first: 'Første øvelse',
     next: 'Næste øvelse',
@@ -666,6 +672,37 @@ export const da = {
     nothing: 'Det er i orden at stoppe. Du kan begynde igen, når du vil.',
     stopped: 'Stoppet for nu',
     done: 'Færdig',
+  },
+
+  /** What is shown to somebody who stops before the end: advice, never a diagnosis. When to call whom: `safety`. */
+  stop: {
+    question: 'Hvad fik dig til at stoppe?',
+    help: 'Ét tryk. Du må også lade være.',
+    reasons: { pain: 'Det gjorde ondt', dizzy: 'Jeg blev svimmel', interrupted: 'Jeg blev afbrudt' },
+    advice: {
+      pain: {
+        title: 'Bliv liggende et øjeblik',
+        lines: [
+          'Træk vejret roligt, og lad kroppen falde til ro.',
+          'Gør bevægelsen mindre næste gang, eller spring øvelsen over.',
+          'Mærker du det stadig i morgen, så spørg din fysioterapeut.',
+        ],
+      },
+      dizzy: {
+        title: 'Læg dig på siden',
+        lines: [
+          'Træk vejret, som du plejer. Det behøver ikke være dybt.',
+          'Vent, til det er ovre.',
+          'Sæt dig så op, og vip med fødderne et minut. Rejs dig med støtte.',
+        ],
+      },
+      interrupted: { title: 'Din plads er gemt', lines: ['Kom tilbage, når det passer dig.'] },
+    },
+    callIf: { emergency: 'Ring 1‑1‑2, hvis', doctor: 'Ring til lægen i dag, hvis' },
+    clinic: 'Ring til klinikken',
+    notSure: 'Appen kan ikke se, hvad du fejler. Er du i tvivl, så ring.',
+    again: 'Svar noget andet',
+    goOn: 'Fortsæt, hvor du var',
   },
 
   settings: {
@@ -702,6 +739,112 @@ export const da = {
     vibrate: 'Vibration',
     vibrateHelp: 'Telefonen ryster kort ved hver bevægelse, mens skærmen er tændt',
     levels: { off: 'Fra', soft: 'Svag', normal: 'Mellem', loud: 'Kraftig' },
+  },
+
+  /** The page where somebody records the phrases, or fetches them from a file. */
+  ownVoice: {
+    title: 'Egen stemme',
+    link: 'Egen stemme',
+    linkHelp: 'Indtal sætningerne, eller hent en stemme ind',
+    file: 'venepumpen-stemme',
+    built: 'Lige nu taler appens egen stemme.',
+    whole: 'En indtalt stemme siger alt.',
+    part: (n: number, all: number) => `En indtalt stemme siger ${n} af ${all}. Appens stemme siger resten.`,
+    load: 'Hent en stemme ind',
+    loading: 'Stemmen bliver prøvet',
+    save: 'Gem stemmen som fil',
+    saved: 'Stemmen er gemt. Send filen til den, der skal høre den.',
+    remove: 'Fjern stemmen',
+    removeSure: (n: number) => `Vil du fjerne ${count(n, 'optagelse', 'optagelser')} fra denne telefon?`,
+    removeYes: 'Ja, fjern',
+    removed: 'Stemmen er fjernet. Nu taler appens egen.',
+    found: (n: number, all: number) => `Stemmen siger ${n} af ${all} sætninger.`,
+    replaces: (n: number) =>
+      `${count(n, 'optagelse', 'optagelser')} på denne telefon bliver erstattet. Gem dem først, hvis du vil have dem igen.`,
+    use: 'Brug stemmen',
+    taken: 'Stemmen er klar. Den virker også uden net.',
+    cancel: 'Fortryd',
+    notKept: 'Det kunne ikke gemmes på denne telefon. Intet er ændret.',
+    problems: {
+      'too-big': 'Filen er for stor til at være en stemme. Intet er ændret.',
+      unreadable: 'Filen kan ikke læses. Måske er den ikke hentet helt. Intet er ændret.',
+      foreign: 'Filen er ikke en stemme til Venepumpen. Intet er ændret.',
+      newer: 'Stemmen er fra en nyere udgave af appen. Opdatér appen først. Intet er ændret.',
+      damaged: 'Stemmen er beskadiget. Bed om at få filen igen. Intet er ændret.',
+      language: 'Stemmen taler et andet sprog end appen. Skift sprog først. Intet er ændret.',
+      outdated: 'Stemmen siger ikke det samme som appen mere. Den må indtales igen. Intet er ændret.',
+    },
+    record: 'Indtal',
+    recordHelp: 'Sid et stille sted. Hold telefonen en håndsbredde fra munden. Tal roligt og tydeligt.',
+    toGo: (n: number) =>
+      n === 0 ? 'Alle sætninger er indtalt.' : `${count(n, 'sætning', 'sætninger')} mangler.`,
+    about: 'Emne',
+    inGroup: (name: string, n: number, all: number) => `${name} (${n} af ${all})`,
+    groups: {
+      movements: 'Bevægelserne',
+      sides: 'Højre og venstre',
+      progress: 'Undervejs',
+      numbers: 'Tallene',
+      rising: 'Rejs dig, og slut',
+    },
+    phraseOf: (n: number, all: number) => `Sætning ${n} af ${all}`,
+    isRecorded: 'Indtalt',
+    begin: 'Optag',
+    again: 'Optag igen',
+    stop: 'Stop',
+    hear: 'Hør',
+    previous: 'Forrige',
+    next: 'Næste',
+    states: { asking: 'Et øjeblik', listening: 'Tal nu. Tryk Stop bagefter.', working: 'Et øjeblik' },
+    kept: 'Gemt. Hør den, eller gå videre.',
+    remarks: {
+      faint: 'Gemt, men svag. Kom lidt tættere på telefonen, hvis du vil prøve igen.',
+      overloaded: 'Gemt, men for kraftig. Hold telefonen lidt længere væk, hvis du vil prøve igen.',
+      slow: 'Gemt, men lidt lang. Sig den kortere, så når den altid at blive hørt.',
+    },
+    troubles: {
+      refused: 'Appen må ikke bruge mikrofonen. Giv lov i browserens indstillinger, og prøv igen.',
+      none: 'Der er ingen mikrofon på denne enhed.',
+      busy: 'Mikrofonen er optaget af noget andet. Luk det, og prøv igen.',
+      impossible: 'Denne browser kan ikke optage. Prøv på en anden telefon eller computer.',
+      silent: 'Der var ingen stemme at høre. Prøv igen, lidt tættere på.',
+      long: 'Det blev for langt. En sætning må vare femten sekunder.',
+      failed: 'Det lykkedes ikke. Prøv igen.',
+      unkept:
+        'Optagelsen kan ikke gemmes på denne telefon. Gør lidt plads, eller brug et vindue, der ikke er privat.',
+    },
+    notHere: 'Siden kunne ikke hentes. Prøv igen, når du har net.',
+  },
+
+  ready: {
+    title: 'Før du lægger dig',
+    sound: 'Lyd',
+    soundIs: {
+      untried: 'Læg telefonen der, hvor den skal ligge, og prøv.',
+      playing: 'Lyt',
+      asked: 'Kunne du høre det?',
+      heard: 'Du kan høre det.',
+      unheard: 'Skru op for lyden, og slå lydløs fra. Prøv så igen.',
+      failed: 'Lyden kan ikke spille lige nu. Luk andre apps med lyd, og prøv igen.',
+    },
+    play: 'Prøv lyden',
+    yes: 'Ja',
+    no: 'Nej',
+    asking: 'Et øjeblik',
+    offline: 'Uden net',
+    isCached: 'Alt ligger på telefonen.',
+    notCached: 'Ikke alt er hentet endnu. Vent lidt med nettet slået til.',
+    screen: 'Skærm',
+    staysOn: 'Skærmen kan holdes tændt.',
+    goesDark: 'Skærmen kan blive mørk. Følg lyden, eller slå strømsparing fra.',
+    locked: 'Låst telefon',
+    stopsLocked: 'Sidst stoppede lyden, da skærmen blev låst. Lad den være tændt.',
+    storage: 'Dagbog',
+    unprotected: 'Bed telefonen om at passe på dine dage.',
+    isProtected: 'Telefonen passer på dine dage.',
+    notProtected: 'Telefonen lovede det ikke. Sæt appen på hjemmeskærmen, så går det lettere.',
+    protect: 'Pas på mine dage',
+    allReady: 'Alt er klar. Du kan roligt slå flytilstand til.',
   },
 
   notices: {

@@ -11,7 +11,7 @@ import { onPaper, withExercises } from './paper.ts';
 import { stretchesOf } from './pauses.ts';
 import { Records } from './records.svelte.ts';
 import { streak } from './streak.ts';
-import type { Done, Entry, Feeling, LocalMoment, Rules } from './types.ts';
+import type { Done, Entry, Feeling, LocalMoment, Rules, StopReason } from './types.ts';
 
 const usual: Rules = { freeDays: 1, grace: true };
 
@@ -79,9 +79,11 @@ export class Journal extends Records {
     return month(day, this.#seen);
   }
 
-  /** What was written down for a day, in its order. */
+  /** What was written down for a day, in its order; a stop counts as something when she has said why. */
   ofDay(day: string): readonly Entry[] {
-    return this.entries.filter((entry) => entry.day === day && entry.done.length > 0);
+    return this.entries.filter(
+      (entry) => entry.day === day && (entry.done.length > 0 || entry.reason !== null),
+    );
   }
 
   /** Looks at the clock again. A session that passes midnight stays on the day it was begun. */
@@ -134,6 +136,11 @@ export class Journal extends Records {
   /** She has stopped; what was done is kept, and the rest can be gone on with today. */
   stop(id: string): Promise<void> {
     return this.#end(id, 'stopped');
+  }
+
+  /** Why she stopped, or null to take the answer back; it stays when she goes on afterwards. */
+  because(id: string, reason: StopReason | null): Promise<void> {
+    return this.change(id, (entry) => ({ ...entry, reason }), 'strict');
   }
 
   /** Writes down how it feels after an entry's exercises, or that she takes it back. */

@@ -55,6 +55,8 @@ const chosen = v.object({
       v.pipe(v.number(), v.integer(), v.minValue(minutesRange.min), v.maxValue(minutesRange.max)),
     ),
     lengthen: v.boolean(),
+    /** Words in the first breaths. */
+    voice: v.boolean(),
   }),
 });
 export type Chosen = v.InferOutput<typeof chosen>;
@@ -84,7 +86,13 @@ const defaults: Chosen = {
   askFeelings: false,
   reminder: { days: [0, 1, 2, 3, 4, 5, 6], time: '17:00', title: '', uid: '', sequence: 0 },
   backupAskedAt: 0,
-  breathing: { pattern: 'belly', own: { in: 4, hold: 0, out: 6, rest: 0 }, minutes: 2, lengthen: false },
+  breathing: {
+    pattern: 'belly',
+    own: { in: 4, hold: 0, out: 6, rest: 0 },
+    minutes: 2,
+    lengthen: false,
+    voice: true,
+  },
 };
 
 /** What this patient has chosen; every change is written down at once. */
