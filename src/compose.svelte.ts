@@ -1,6 +1,7 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { languageFor, words } from '#i18n/words.svelte.ts';
 import { phoneClock } from '#journal/clock.ts';
+import { said as written } from '#journal/feelings.ts';
 import { Journal } from '#journal/journal.svelte.ts';
 import { otherTabs } from '#journal/other-tabs.ts';
 import { handOver } from '#platform/hand-over.ts';
@@ -18,6 +19,7 @@ import { recorder } from '#players/sound/recorder.ts';
 import { sample } from '#players/sound/sample.ts';
 import { voices } from '#players/sound/voices.ts';
 import { stills } from '#players/stills.ts';
+import type { Programme } from '#score/types.ts';
 import { Session } from '#session/session.svelte.ts';
 import { Settings } from '#session/settings.svelte.ts';
 import { stopwatch } from '#transport/stopwatch.ts';
@@ -93,6 +95,15 @@ export function compose(): { app: App; readonly said: string } {
   });
   const running = $derived(['preparing', 'playing', 'paused'].includes(session.status));
 
+  let waiting: Programme | null = $state.raw(null);
+  function go(programme: Programme, resume?: { from: number; entry: string }, how?: { replace: boolean }) {
+    trouble.start = false;
+    scribe.resume(resume?.entry);
+    session.start(programme, resume?.from, Boolean(resume)).catch(() => (trouble.start = true));
+    scribe.feels(null);
+    route.open('session', how);
+  }
+
   const looks = {
     get dark() {
       return dark;
@@ -125,11 +136,24 @@ export function compose(): { app: App; readonly said: string } {
       protect: () => persist().then(() => kept.ask()),
     }),
     begin(programme, resume) {
-      trouble.start = false;
-      scribe.resume(resume?.entry);
-      session.start(programme, resume?.from, Boolean(resume)).catch(() => (trouble.start = true));
+      if (!settings.now.askFeelings || resume) return go(programme, resume);
+      waiting = programme;
+      route.open('before');
+    },
+    asking: {
+      get waiting() {
+        return waiting;
+      },
+      start(programme, before) {
+        scribe.feels(written(before));
+        go(programme, undefined, { replace: true });
+      },
+    },
+    goOn() {
+      session.goOn().catch(() => (trouble.start = true));
       route.open('session');
     },
+    because: (reason) => scribe.because(reason),
   };
 
   keepOutsideInStep(app, looks);

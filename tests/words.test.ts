@@ -85,6 +85,7 @@ describe('the words', () => {
       '.player.pause',
       '.player.paused',
       '.breathing.parts.hold',
+      '.spoken.phases.hold',
     ]);
   });
 

@@ -1,6 +1,6 @@
 // Danish is the first language and complete by definition: every other language has this shape.
 // Tone: a kind physiotherapist. Du-form, verb first, one idea a line, no praise for nothing, no promise of effect.
-// Waiting for the clinic's approval: `today.notes`, every `how`, `setup` and `getUp`.
+// Waiting for the clinic's approval: `today.notes`, `stop`, every `how`, `setup` and `getUp`.
 
 const plural = new Intl.PluralRules('da');
 const count = (n: number, one: string, other: string): string =>
@@ -141,7 +141,7 @@ export const da = {
     breathing: {
       name: 'Åndedræt',
       how: ['Sid, stå eller lig, som du har det bedst.', 'Følg maven op og ned.'],
-      setup: { fresh: 'Sid, stå eller lig, som du har det bedst' },
+      setup: { fresh: 'Sid, stå eller lig godt' },
       hints: {
         inhale: 'Lad maven løfte sig',
         hold: 'Vent blidt, uden at presse',
@@ -221,6 +221,7 @@ export const da = {
     paper: 'Skrevet ind bagefter',
     writeIn: 'Skriv øvelser ind',
     writeInHelp: 'Har du gjort dem uden telefonen? Sæt kryds ved dem.',
+    stopped: (why: string) => `Stoppet undervejs: ${why}.`,
     correct: 'Ret',
     remove: 'Slet',
     moveTo: (day: string) => `Tæl for ${day}`,
@@ -345,6 +346,34 @@ export const da = {
     reasons: { pain: 'det gjorde ondt', dizzy: 'svimmel', interrupted: 'afbrudt', enough: 'det var nok' },
   },
 
+  /** How it feels before and after. Numbers only: what they mean is hers and the clinic's to say. */
+  feelings: {
+    title: 'Hvordan har kroppen det?',
+    skip: 'Spring over',
+    asked: { heaviness: 'Hvor tung føles kroppen nu?', pain: 'Hvor ondt gør det nu?' },
+    where: { heaviness: 'Mærk efter i underliv og ben.', pain: 'Mærk efter i hele kroppen.' },
+    low: { heaviness: '0 = helt let', pain: '0 = slet ikke' },
+    high: { heaviness: '10 = så tung, den kan blive', pain: '10 = så ondt, det kan gøre' },
+    before: (n: number) => `Før øvelserne: ${n}`,
+    fromTo: (before: number, after: number) => `Fra ${before} til ${after}.`,
+    clear: 'Fjern svaret',
+    own: 'Det er appens egne spørgsmål, ikke en afprøvet test.',
+    ask: 'Spørg før og efter',
+    askHelp: 'Tyngde og smerte fra 0 til 10. Du kan altid springe over.',
+    charts: { heaviness: 'Tyngde', pain: 'Smerte' },
+    chart: 'Før og efter',
+    chartHelp: 'De seneste 14 gange, efter tid på dagen',
+    choose: 'Vis',
+    none: 'Her er ingen tal endnu.',
+    day: 'Dag',
+    beforeHead: 'Før',
+    afterHead: 'Efter',
+    parts: { morning: 'Morgen', day: 'Midt på dagen', afternoon: 'Eftermiddag', evening: 'Aften' },
+    mean: (part: string) => `${part}, i gennemsnit`,
+    unsaid: 'ikke sagt',
+    entry: (what: string, before: string, after: string) => `${what}: før ${before}, efter ${after}`,
+  },
+
   exercise: {
     back: 'Tilbage',
     start: 'Start denne øvelse',
@@ -417,6 +446,10 @@ export const da = {
     counted: 'Du har trukket vejret roligt i dag. Det tæller med som en del af dagen.',
     settle: 'Om lidt',
     timeLeft: (clock: string) => `${clock} tilbage`,
+    voice: 'Stemme',
+    voiceHelp: 'Siger til i de første åndedrag. Derefter kun toner.',
+    vibrateHelp: 'Kort: ånd ind. Langt: ånd ud. To korte: hold. Skærmen skal være tændt.',
+    eyesClosed: 'Uden at se på skærmen',
     close: 'Slut åndedrættet',
     ownHow: 'Træk vejret, som du plejer. Tryk, hver gang det vender, eller hold nede, mens du ånder ind.',
     ownBegin: 'Tryk, når du ånder ind',
@@ -426,7 +459,7 @@ export const da = {
     ownOdd: 'Det kunne vi ikke følge. Træk vejret roligt, og prøv tre åndedrag igen.',
     lengthen: 'Længere ud',
     lengthenHelp: 'Udåndingen bliver langsomt længere. Indåndingen bliver, som den er.',
-    tap: 'Tryk hvor som helst for at holde pause',
+    tap: 'Tryk hvor som helst for at gå videre',
   },
 
   // Each claim has its grade in ui/claims.ts; what no source carries is not said.
@@ -584,6 +617,7 @@ export const da = {
       free: 'Ånd frit',
       bend: 'Bøj',
       stretch: 'Stræk',
+      hold: 'Hold',
     },
     first: 'Første øvelse',
     next: 'Næste øvelse',
@@ -613,6 +647,37 @@ export const da = {
     nothing: 'Det er i orden at stoppe. Du kan begynde igen, når du vil.',
     stopped: 'Stoppet for nu',
     done: 'Færdig',
+  },
+
+  /** What is shown to somebody who stops before the end: advice, never a diagnosis. When to call whom: `safety`. */
+  stop: {
+    question: 'Hvad fik dig til at stoppe?',
+    help: 'Ét tryk. Du må også lade være.',
+    reasons: { pain: 'Det gjorde ondt', dizzy: 'Jeg blev svimmel', interrupted: 'Jeg blev afbrudt' },
+    advice: {
+      pain: {
+        title: 'Bliv liggende et øjeblik',
+        lines: [
+          'Træk vejret roligt, og lad kroppen falde til ro.',
+          'Gør bevægelsen mindre næste gang, eller spring øvelsen over.',
+          'Mærker du det stadig i morgen, så spørg din fysioterapeut.',
+        ],
+      },
+      dizzy: {
+        title: 'Læg dig på siden',
+        lines: [
+          'Træk vejret, som du plejer. Det behøver ikke være dybt.',
+          'Vent, til det er ovre.',
+          'Sæt dig så op, og vip med fødderne et minut. Rejs dig med støtte.',
+        ],
+      },
+      interrupted: { title: 'Din plads er gemt', lines: ['Kom tilbage, når det passer dig.'] },
+    },
+    callIf: { emergency: 'Ring 1‑1‑2, hvis', doctor: 'Ring til lægen i dag, hvis' },
+    clinic: 'Ring til klinikken',
+    notSure: 'Appen kan ikke se, hvad du fejler. Er du i tvivl, så ring.',
+    again: 'Svar noget andet',
+    goOn: 'Fortsæt, hvor du var',
   },
 
   settings: {
@@ -781,6 +846,7 @@ export const da = {
     soundFailed: 'Lyden kan ikke spille her. Følg billedet. Øvelserne går videre i samme tempo.',
     figureFailed: 'Billedet kunne ikke hentes. Følg ordene og tonerne.',
     languageFailed: 'Sproget kunne ikke hentes. Prøv igen, når du har net.',
+    partFailed: 'Denne del kunne ikke hentes. Prøv igen, når du har net.',
     startFailed: 'Øvelserne kunne ikke begynde. Luk appen, og prøv igen.',
     dismiss: 'Luk beskeden',
   },

@@ -150,7 +150,7 @@ export const en: Messages = {
     breathing: {
       name: 'Breathing',
       how: ['Sit, stand or lie as you like it best.', 'Follow the belly up and down.'],
-      setup: { fresh: 'Sit, stand or lie as you like it best' },
+      setup: { fresh: 'Sit, stand or lie at ease' },
       hints: {
         inhale: 'Let the belly rise',
         hold: 'Wait softly, without pressing',
@@ -235,6 +235,7 @@ export const en: Messages = {
     paper: 'Written in afterwards',
     writeIn: 'Write exercises in',
     writeInHelp: 'Did you do them without the phone? Tick them here.',
+    stopped: (why) => `Stopped on the way: ${why}.`,
     correct: 'Correct',
     remove: 'Delete',
     moveTo: (day) => `Count it for ${day}`,
@@ -364,6 +365,33 @@ export const en: Messages = {
     reasons: { pain: 'it hurt', dizzy: 'dizzy', interrupted: 'interrupted', enough: 'that was enough' },
   },
 
+  feelings: {
+    title: 'How is your body?',
+    skip: 'Skip',
+    asked: { heaviness: 'How heavy does your body feel now?', pain: 'How much does it hurt now?' },
+    where: { heaviness: 'Notice your lower belly and legs.', pain: 'Notice your whole body.' },
+    low: { heaviness: '0 = quite light', pain: '0 = not at all' },
+    high: { heaviness: '10 = as heavy as can be', pain: '10 = as bad as can be' },
+    before: (n: number) => `Before the exercises: ${n}`,
+    fromTo: (before: number, after: number) => `From ${before} to ${after}.`,
+    clear: 'Remove the answer',
+    own: "These are the app's own questions, not a tested scale.",
+    ask: 'Ask before and after',
+    askHelp: 'Heaviness and pain from 0 to 10. You can always skip.',
+    charts: { heaviness: 'Heaviness', pain: 'Pain' },
+    chart: 'Before and after',
+    chartHelp: 'The last 14 times, by time of day',
+    choose: 'Show',
+    none: 'No numbers here yet.',
+    day: 'Day',
+    beforeHead: 'Before',
+    afterHead: 'After',
+    parts: { morning: 'Morning', day: 'Midday', afternoon: 'Afternoon', evening: 'Evening' },
+    mean: (part: string) => `${part}, on average`,
+    unsaid: 'not said',
+    entry: (what: string, before: string, after: string) => `${what}: before ${before}, after ${after}`,
+  },
+
   exercise: {
     back: 'Back',
     start: 'Start this exercise',
@@ -434,6 +462,10 @@ export const en: Messages = {
     counted: 'You have breathed calmly today. It counts as a part of the day.',
     settle: 'In a moment',
     timeLeft: (clock: string) => `${clock} left`,
+    voice: 'Voice',
+    voiceHelp: 'Tells you in the first breaths. Then only tones.',
+    vibrateHelp: 'Short: breathe in. Long: breathe out. Two short: hold. The screen must be on.',
+    eyesClosed: 'Without looking at the screen',
     close: 'End the breathing',
     ownHow: 'Breathe as you usually do. Tap each time it turns, or hold while you breathe in.',
     ownBegin: 'Tap when you breathe in',
@@ -443,7 +475,7 @@ export const en: Messages = {
     ownOdd: 'We could not follow that. Breathe calmly and try three breaths again.',
     lengthen: 'Longer out',
     lengthenHelp: 'The out-breath slowly grows longer. The in-breath stays as it is.',
-    tap: 'Tap anywhere to pause',
+    tap: 'Tap anywhere to go on',
   },
 
   knowledge: {
@@ -601,6 +633,7 @@ export const en: Messages = {
       free: 'Breathe freely',
       bend: 'Bend',
       stretch: 'Stretch',
+      hold: 'Hold',
     },
     first: 'First exercise',
     next: 'Next exercise',
@@ -630,6 +663,36 @@ export const en: Messages = {
     nothing: 'It is all right to stop. You can begin again when you like.',
     stopped: 'Stopped for now',
     done: 'Done',
+  },
+
+  stop: {
+    question: 'What made you stop?',
+    help: 'One tap. You may also leave it.',
+    reasons: { pain: 'It hurt', dizzy: 'I got dizzy', interrupted: 'I was interrupted' },
+    advice: {
+      pain: {
+        title: 'Stay lying for a moment',
+        lines: [
+          'Breathe quietly, and let your body settle.',
+          'Make the movement smaller next time, or leave the exercise out.',
+          'If you still feel it tomorrow, ask your physiotherapist.',
+        ],
+      },
+      dizzy: {
+        title: 'Lie on your side',
+        lines: [
+          'Breathe as you usually do. It need not be deep.',
+          'Wait until it has passed.',
+          'Then sit up, and rock your feet for a minute. Stand up with support.',
+        ],
+      },
+      interrupted: { title: 'Your place is kept', lines: ['Come back when it suits you.'] },
+    },
+    callIf: { emergency: 'Call 1‑1‑2 if', doctor: 'Call the doctor today if' },
+    clinic: 'Call the clinic',
+    notSure: 'The app cannot see what is wrong. If in doubt, call.',
+    again: 'Another answer',
+    goOn: 'Go on where you were',
   },
 
   settings: {
@@ -798,6 +861,7 @@ export const en: Messages = {
     soundFailed: 'The sound cannot play here. Follow the picture. The exercises go on at the same pace.',
     figureFailed: 'The picture could not be loaded. Follow the words and the tones.',
     languageFailed: 'The language could not be loaded. Try again when you have a network.',
+    partFailed: 'This part could not be loaded. Try again when you are online.',
     startFailed: 'The exercises could not begin. Close the app and try again.',
     dismiss: 'Close the message',
   },

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Backups } from '#journal/backup.ts';
 import type { Journal } from '#journal/journal.svelte.ts';
+import type { Feeling, StopReason } from '#journal/types.ts';
 import type { Programme } from '#score/types.ts';
 import type { Session } from '#session/session.svelte.ts';
 import type { Settings } from '#session/settings.svelte.ts';
@@ -34,6 +35,15 @@ export interface App {
     keepScreenOn(changed: (on: boolean) => void): () => void;
     cached(): Promise<boolean>;
     protect(): Promise<void>;
+  };
+  /** Goes on with the session that was stopped, where it was. */
+  goOn(): void;
+  /** Writes down why it was stopped; null takes the answer back. */
+  because(reason: StopReason | null): void;
+  /** What waits for her to say how it feels (`begin` asks first where she has chosen so), and its start. */
+  readonly asking: {
+    readonly waiting: Programme | null;
+    start(programme: Programme, before: Feeling): void;
   };
   /** The phone can shake, and the page may let it. */
   readonly hasMotor: boolean;
