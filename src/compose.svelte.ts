@@ -77,14 +77,15 @@ export function compose(): { app: App; readonly said: string } {
     return { voice, tones, swell };
   };
   const voice = () => spoken.of(language());
+  const online = network();
   const hasMotor = canVibrate();
   const kept = keeping();
   const scribe = scribeOf(journal, () => void persist().then(() => kept.ask()));
   const session = new Session({
     record: recorder(trustedScript, { levels, voice }),
-    // Without sound the recording plays all the same, muted: it is the clock.
-    tape: (recording) =>
-      handTurnedAsked ? handTurned() : tape(recording, { element: audio, muted: !settings.now.sound }),
+    // A voice that was missing is asked for once more, and again when the network comes back.
+    soundOf: () => JSON.stringify([levels(), language(), trouble.voice && online.online]),
+    tape: (recording) => (handTurnedAsked ? handTurned() : tape(recording, { element: audio })),
     silent: (duration) => (handTurnedAsked ? handTurned() : stopwatch(duration)),
     players: [moving, still, sayIt, haptics(() => hasMotor && settings.now.vibrate)],
     scribe,
@@ -98,7 +99,7 @@ export function compose(): { app: App; readonly said: string } {
     backups: backupsOf(journal, settings),
     handOver,
     keeping: kept,
-    network: network(),
+    network: online,
     updates: updates({ busy: () => running, scriptUrl: trustedScript }),
     trouble,
     film,
@@ -126,6 +127,10 @@ export function compose(): { app: App; readonly said: string } {
     get calm() {
       return calm;
     },
+  });
+  // An effect, because the element is not drawn. Without sound the recording plays all the same: it is the clock.
+  $effect.root(() => {
+    $effect(() => void (audio.muted = !settings.now.sound));
   });
   otherTabs(journal);
   void journal.open();

@@ -3,14 +3,15 @@ import type { ExerciseId, Programme, Seconds, Side } from '#score/types.ts';
 import { compile } from '#timeline/compile.ts';
 import { blockAt, closes, cuesBetween, sideStart, spanAt } from '#timeline/query.ts';
 import type { Cue, Timeline } from '#timeline/types.ts';
-import type { Transport } from '#transport/transport.ts';
-import { deck, type DeckParts } from './deck.ts';
+import { deck, type Deck, type DeckParts } from './deck.ts';
 import { frames } from './frames.ts';
 
 /** What a session is made of; the composition root chooses each part. */
 export interface Parts extends DeckParts {
   /** Prints the sound of a timeline. */
   record(timeline: Timeline): Promise<Blob>;
+  /** What the sound depends on besides the timeline: the same answer means the same recording. */
+  soundOf?(): string;
   readonly players: readonly (Player & { follow?(timeline: Timeline): void })[];
   readonly scribe: Scribe;
 }
@@ -37,7 +38,9 @@ const MORE_TIME: Seconds = 20;
 
 interface Printed {
   readonly timeline: Timeline;
-  readonly recording: Promise<Blob>;
+  /** The timeline as laid out and how it sounds: the same choices give the same text. */
+  readonly text: string;
+  readonly transport: Deck;
 }
 
 /** One go through one timeline: asks the transport for the position once a frame and tells the players. */
@@ -56,7 +59,7 @@ export class Session {
   readonly block = $derived(this.timeline && blockAt(this.timeline, this.position));
 
   #parts: Parts;
-  #transport: Transport | undefined;
+  #transport: Deck | undefined;
   #printed: Printed | undefined;
   #extra: Seconds[] = [];
   #heardTo: Seconds = 0;
@@ -69,9 +72,10 @@ export class Session {
     this.#parts = parts;
   }
 
-  /** Prints the recording of a programme ahead of time, so that Start has nothing to wait for. */
+  /** Prints the recording of a programme ahead of time and puts it in, so that Start has nothing to wait for. */
   prepare(programme: Programme): void {
-    this.#printed = this.#print(compile(programme));
+    this.#printed = this.#printedFor(compile(programme));
+    this.#printed.transport.load();
   }
 
   /** Starts a programme, or goes on with it at an item; `written` when the journal already has its entry. */
@@ -158,30 +162,33 @@ export class Session {
     this.#transport?.dispose();
     this.#transport = undefined;
     this.#endFrames();
-    this.#printed = undefined;
     this.#item = -1;
     this.status = 'ended';
   }
 
   #printedFor(timeline: Timeline): Printed {
     const ready = this.#printed;
-    // Compared as laid out, not as objects: the same choices give the same timeline.
-    const same = ready && JSON.stringify(ready.timeline) === JSON.stringify(timeline);
-    return same ? ready : this.#print(timeline);
+    this.#printed = undefined;
+    if (ready?.text === this.#textOf(timeline)) return ready;
+    ready?.transport.dispose();
+    return this.#print(timeline);
   }
+
+  #textOf = (timeline: Timeline) => JSON.stringify([timeline, this.#parts.soundOf?.()]);
 
   #print(timeline: Timeline): Printed {
     const recording = this.#parts.record(timeline);
     // Whoever awaits it learns of a failure; a recording made ahead may never be awaited.
     recording.catch(() => undefined);
-    return { timeline, recording };
+    const soundFailed = () => (this.soundFailed = true);
+    const transport = deck(this.#parts, recording, timeline.duration, soundFailed);
+    return { timeline, text: this.#textOf(timeline), transport };
   }
 
-  async #play({ timeline, recording }: Printed, from: Seconds): Promise<void> {
+  async #play({ timeline, transport }: Printed, from: Seconds): Promise<void> {
     this.#transport?.dispose();
     this.status = 'preparing';
     this.interrupted = false;
-    const transport = deck(this.#parts, recording, timeline.duration, () => (this.soundFailed = true));
     this.#transport = transport;
     transport.watch((state) => {
       if (transport !== this.#transport) return;
