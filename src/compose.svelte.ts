@@ -81,14 +81,17 @@ export function compose(): { app: App; readonly said: string } {
     return { voice, tones, swell };
   };
   const voice = () => spoken.of(language());
+  // Whoever has been where a voice is recorded may have changed it.
+  let studioVisits = 0;
+  const online = network();
   const hasMotor = canVibrate();
   const kept = keeping();
   const scribe = scribeOf(journal, () => void persist().then(() => kept.ask()));
   const session = new Session({
     record: recorder(trustedScript, { levels, voice }),
-    // Without sound the recording plays all the same, muted: it is the clock.
-    tape: (recording) =>
-      handTurnedAsked ? handTurned() : tape(recording, { element: audio, muted: !settings.now.sound }),
+    // A voice that was missing is asked for once more, and again when the network comes back.
+    soundOf: () => JSON.stringify([levels(), language(), trouble.voice && online.online, studioVisits]),
+    tape: (recording) => (handTurnedAsked ? handTurned() : tape(recording, { element: audio })),
     silent: (duration) => (handTurnedAsked ? handTurned() : stopwatch(duration)),
     players: [moving, still, sayIt, haptics(() => hasMotor && settings.now.vibrate)],
     scribe,
@@ -121,14 +124,17 @@ export function compose(): { app: App; readonly said: string } {
     backups: backupsOf(journal, settings),
     handOver,
     keeping: kept,
-    network: network(),
+    network: online,
     updates: updates({ busy: () => running, scriptUrl: trustedScript }),
     trouble,
     film,
     canSeeInside: () => filmHasInside('belly-breath'),
     hasMotor,
     drawFigure: (element) => (calm ? still : moving).attach(element, seeThrough),
-    ownVoice: async () => (await import('./own-voice.svelte.ts')).openOwnVoice(),
+    ownVoice: async () => {
+      studioVisits += 1;
+      return (await import('./own-voice.svelte.ts')).openOwnVoice();
+    },
     readiness: readiness({
       audio,
       sample: async () => sample(levels(), await voice()),
@@ -157,6 +163,10 @@ export function compose(): { app: App; readonly said: string } {
   };
 
   keepOutsideInStep(app, looks);
+  // An effect, because the element is not drawn. Without sound the recording plays all the same: it is the clock.
+  $effect.root(() => {
+    $effect(() => void (audio.muted = !settings.now.sound));
+  });
   otherTabs(journal);
   void journal.open();
 

@@ -3,16 +3,13 @@ import type { Programme, Seconds, Side } from '#score/types.ts';
 import { compile } from '#timeline/compile.ts';
 import { blockAt, closes, cuesBetween, sideStart, spanAt } from '#timeline/query.ts';
 import type { Cue, Timeline } from '#timeline/types.ts';
-import type { Transport } from '#transport/transport.ts';
-import { deck, type DeckParts } from './deck.ts';
+import { deck, type Deck, type DeckParts } from './deck.ts';
 import { frames } from './frames.ts';
-import { press, type Printed } from './press.ts';
+import { press, type PressParts, type Printed } from './press.ts';
 import type { Scribe } from './scribe.ts';
 
 /** What a session is made of; the composition root chooses each part. */
-export interface Parts extends DeckParts {
-  /** Prints the sound of a timeline. */
-  record(timeline: Timeline): Promise<Blob>;
+export interface Parts extends DeckParts, Omit<PressParts, 'deckOf'> {
   readonly players: readonly (Player & { follow?(timeline: Timeline): void })[];
   readonly scribe: Scribe;
 }
@@ -50,7 +47,7 @@ export class Session {
   readonly block = $derived(this.timeline && blockAt(this.timeline, this.position));
 
   #parts: Parts;
-  #transport: Transport | undefined;
+  #transport: Deck | undefined;
   #press;
   #extra: Seconds[] = [];
   #heardTo: Seconds = 0;
@@ -61,10 +58,14 @@ export class Session {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#press = press((timeline) => parts.record(timeline));
+    this.#press = press({
+      record: (timeline) => parts.record(timeline),
+      soundOf: () => parts.soundOf?.() ?? '',
+      deckOf: (recording, duration) => deck(parts, recording, duration, () => (this.soundFailed = true)),
+    });
   }
 
-  /** Prints the recording of a programme ahead of time, so that Start has nothing to wait for. */
+  /** Prints the recording of a programme ahead of time and puts it in, so that Start has nothing to wait for. */
   prepare(programme: Programme): void {
     this.#press.ahead(compile(programme));
   }
@@ -169,16 +170,14 @@ export class Session {
     this.#transport?.dispose();
     this.#transport = undefined;
     this.#endFrames();
-    this.#press.forget();
     this.#item = -1;
     this.status = 'ended';
   }
 
-  async #play({ timeline, recording }: Printed, from: Seconds): Promise<void> {
+  async #play({ timeline, transport }: Printed, from: Seconds): Promise<void> {
     this.#transport?.dispose();
     this.status = 'preparing';
     this.interrupted = false;
-    const transport = deck(this.#parts, recording, timeline.duration, () => (this.soundFailed = true));
     this.#transport = transport;
     transport.watch((state) => {
       if (transport !== this.#transport) return;

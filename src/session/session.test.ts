@@ -172,6 +172,32 @@ describe('a session', () => {
     expect(printed).toBe(4);
   });
 
+  it('puts the tape in ahead, and prints nothing anew for as long as nothing has changed', async () => {
+    let [printed, voice, put] = [0, 'loud', 0];
+    const record = async () => {
+      printed += 1;
+      return new Blob();
+    };
+    const tape = () => {
+      put += 1;
+      return manual(10_000);
+    };
+    const { session } = await begun(breath, { record, tape, soundOf: () => voice });
+    session.stop();
+    [printed, put] = [0, 0];
+    session.prepare(whole);
+    session.prepare(programmeOf(usual));
+    await new Promise((settled) => setTimeout(settled));
+    expect([printed, put]).toEqual([1, 1]);
+    await session.start(whole);
+    expect([printed, put, session.status]).toEqual([1, 1, 'playing']);
+    session.stop();
+    session.prepare(whole);
+    voice = 'soft';
+    session.prepare(whole);
+    expect(printed).toBe(3);
+  });
+
   it('"previous" starts the exercise again, and a second time goes to the one before', async () => {
     const { session, turnTo } = await begun();
     const second = session.timeline?.blocks[1];
