@@ -10,6 +10,7 @@ import { persist } from '#platform/persist.ts';
 import { trustedScript } from '#platform/trusted.ts';
 import { updates } from '#platform/updates.svelte.ts';
 import { announcer } from '#players/announcer.ts';
+import { deviceVoice, speakingVolumes } from '#players/device-voice.ts';
 import { figure } from '#players/figure.ts';
 import { canVibrate, haptics } from '#players/haptics.ts';
 import type { Listener } from '#players/picture/drawing.ts';
@@ -18,8 +19,10 @@ import { recorder } from '#players/sound/recorder.ts';
 import { sample } from '#players/sound/sample.ts';
 import { voices } from '#players/sound/voices.ts';
 import { stills } from '#players/stills.ts';
+import { programmeOf } from '#score/programme.ts';
 import { Session } from '#session/session.svelte.ts';
 import { Settings } from '#session/settings.svelte.ts';
+import { compile } from '#timeline/compile.ts';
 import { stopwatch } from '#transport/stopwatch.ts';
 import { tape } from '#transport/tape.ts';
 import { backupsOf } from './backups.ts';
@@ -42,11 +45,13 @@ export function compose(): { app: App; readonly said: string } {
     language: false,
     start: false,
     voice: false,
+    phoneVoice: false,
     lock: false,
   });
   let said = $state('');
 
   const film = $state({ inside: false });
+  const screen = $state<App['screen']>({ keptOn: null });
   const listener: Listener = {
     failed: () => (trouble.figure = true),
     shows: ({ inside }) => (film.inside = inside),
@@ -77,17 +82,29 @@ export function compose(): { app: App; readonly said: string } {
     return { voice, tones, swell };
   };
   const voice = () => spoken.of(language());
+  let spokenHere = $state.raw<readonly string[]>([]);
+  const phoneSpeaks = () => settings.now.deviceVoice && spokenHere.includes(language());
+  const phoneVoice = deviceVoice({
+    volume: () => (settings.now.sound && phoneSpeaks() ? speakingVolumes[settings.now.voiceLevel] : 0),
+    words: () => words.current,
+    language,
+    can: (languages) => (spokenHere = languages),
+    failed: () => (trouble.phoneVoice = true),
+  });
   const online = network();
   const hasMotor = canVibrate();
   const kept = keeping();
   const scribe = scribeOf(journal, () => void persist().then(() => kept.ask()));
+  const printed = recorder(trustedScript, { levels, voice });
   const session = new Session({
-    record: recorder(trustedScript, { levels, voice }),
+    // Where the phone speaks, the recording carries the tones.
+    record: recorder(trustedScript, { levels, voice: async () => (phoneSpeaks() ? undefined : voice()) }),
     // A voice that was missing is asked for once more, and again when the network comes back.
-    soundOf: () => JSON.stringify([levels(), language(), trouble.voice && online.online]),
+    soundOf: () => JSON.stringify([levels(), language(), phoneSpeaks(), trouble.voice && online.online]),
     tape: (recording) => (handTurnedAsked ? handTurned() : tape(recording, { element: audio })),
     silent: (duration) => (handTurnedAsked ? handTurned() : stopwatch(duration)),
-    players: [moving, still, sayIt, haptics(() => hasMotor && settings.now.vibrate)],
+    delay: () => settings.now.soundDelay / 1000,
+    players: [moving, still, sayIt, phoneVoice, haptics(() => hasMotor && settings.now.vibrate)],
     scribe,
   });
   const running = $derived(['preparing', 'playing', 'paused'].includes(session.status));
@@ -104,6 +121,16 @@ export function compose(): { app: App; readonly said: string } {
     trouble,
     film,
     canSeeInside: () => filmHasInside('belly-breath'),
+    screen,
+    deviceVoice: {
+      get offered() {
+        return spokenHere.includes(language());
+      },
+    },
+    async saveSound() {
+      const blob = await printed(compile(programmeOf(settings.choices)));
+      return handOver({ name: `venepumpen-${language()}.wav`, type: 'audio/wav', blob });
+    },
     hasMotor,
     drawFigure: (element) => (calm ? still : moving).attach(element, seeThrough),
     readiness: readiness({

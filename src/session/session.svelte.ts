@@ -3,15 +3,14 @@ import type { ExerciseId, Programme, Seconds, Side } from '#score/types.ts';
 import { compile } from '#timeline/compile.ts';
 import { blockAt, closes, cuesBetween, sideStart, spanAt } from '#timeline/query.ts';
 import type { Cue, Timeline } from '#timeline/types.ts';
-import { deck, type Deck, type DeckParts } from './deck.ts';
+import type { Deck } from './deck.ts';
 import { frames } from './frames.ts';
+import { press, type Press, type PressParts, type Print } from './press.ts';
 
 /** What a session is made of; the composition root chooses each part. */
-export interface Parts extends DeckParts {
-  /** Prints the sound of a timeline. */
-  record(timeline: Timeline): Promise<Blob>;
-  /** What the sound depends on besides the timeline: the same answer means the same recording. */
-  soundOf?(): string;
+export interface Parts extends PressParts {
+  /** How long after the transport the sound is heard; everything that is seen and felt waits for it. */
+  delay?(): Seconds;
   readonly players: readonly (Player & { follow?(timeline: Timeline): void })[];
   readonly scribe: Scribe;
 }
@@ -36,13 +35,6 @@ const TOO_LATE: Seconds = 0.5;
 /** What one tap on "more time" adds. */
 const MORE_TIME: Seconds = 20;
 
-interface Printed {
-  readonly timeline: Timeline;
-  /** The timeline as laid out and how it sounds: the same choices give the same text. */
-  readonly text: string;
-  readonly transport: Deck;
-}
-
 /** One go through one timeline: asks the transport for the position once a frame and tells the players. */
 export class Session {
   status = $state<Status>('idle');
@@ -60,7 +52,7 @@ export class Session {
 
   #parts: Parts;
   #transport: Deck | undefined;
-  #printed: Printed | undefined;
+  #press: Press;
   #extra: Seconds[] = [];
   #heardTo: Seconds = 0;
   #soughtTo: Seconds = 0;
@@ -70,19 +62,19 @@ export class Session {
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#press = press(parts, () => (this.soundFailed = true));
   }
 
   /** Prints the recording of a programme ahead of time and puts it in, so that Start has nothing to wait for. */
   prepare(programme: Programme): void {
-    this.#printed = this.#printedFor(compile(programme));
-    this.#printed.transport.load();
+    this.#press.ahead(compile(programme));
   }
 
   /** Starts a programme, or goes on with it at an item; `written` when the journal already has its entry. */
   async start(programme: Programme, from = 0, written = false): Promise<void> {
     this.#extra = [];
     this.soundFailed = false;
-    const printed = this.#printedFor(compile(programme));
+    const printed = this.#press.take(compile(programme));
     if (!written) this.#parts.scribe.begin(printed.timeline.blocks.map((block) => block.id));
     this.#endFrames();
     this.#endFrames = frames(() => this.#look());
@@ -149,7 +141,7 @@ export class Session {
     const { timeline, span, position } = this;
     if (!timeline || span?.kind !== 'move') return;
     this.#extra[span.item] = (this.#extra[span.item] ?? 0) + MORE_TIME;
-    await this.#play(this.#print(compile(timeline.programme, this.#extra)), position);
+    await this.#play(this.#press.take(compile(timeline.programme, this.#extra)), position);
   }
 
   /** Ends here; what was done is kept. */
@@ -166,26 +158,7 @@ export class Session {
     this.status = 'ended';
   }
 
-  #printedFor(timeline: Timeline): Printed {
-    const ready = this.#printed;
-    this.#printed = undefined;
-    if (ready?.text === this.#textOf(timeline)) return ready;
-    ready?.transport.dispose();
-    return this.#print(timeline);
-  }
-
-  #textOf = (timeline: Timeline) => JSON.stringify([timeline, this.#parts.soundOf?.()]);
-
-  #print(timeline: Timeline): Printed {
-    const recording = this.#parts.record(timeline);
-    // Whoever awaits it learns of a failure; a recording made ahead may never be awaited.
-    recording.catch(() => undefined);
-    const soundFailed = () => (this.soundFailed = true);
-    const transport = deck(this.#parts, recording, timeline.duration, soundFailed);
-    return { timeline, text: this.#textOf(timeline), transport };
-  }
-
-  async #play({ timeline, transport }: Printed, from: Seconds): Promise<void> {
+  async #play({ timeline, transport }: Print, from: Seconds): Promise<void> {
     this.#transport?.dispose();
     this.status = 'preparing';
     this.interrupted = false;
@@ -211,7 +184,7 @@ export class Session {
 
   #look(): void {
     if (this.status !== 'playing' || !this.timeline || !this.#transport) return;
-    const now = this.#transport.position();
+    const now = this.#heard(this.#transport.position(), this.timeline.duration);
     const cues = cuesBetween(this.timeline, this.#heardTo, now).filter(
       (cue) => cue.at > this.#soughtTo || !closes(cue),
     );
@@ -224,6 +197,12 @@ export class Session {
     if (now < this.timeline.duration) return;
     this.#parts.scribe.finish();
     this.#end();
+  }
+
+  /** What has reached the ear. The end is the end: the recording is not long enough to wait for it. */
+  #heard(played: Seconds, duration: Seconds): Seconds {
+    if (played >= duration) return played;
+    return Math.max(this.#soughtTo, played - (this.#parts.delay?.() ?? 0));
   }
 
   #show(position: Seconds): void {
