@@ -1,9 +1,10 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { languageFor, words } from '#i18n/words.svelte.ts';
 import { phoneClock } from '#journal/clock.ts';
+import { said as written } from '#journal/feelings.ts';
 import { Journal } from '#journal/journal.svelte.ts';
 import { otherTabs } from '#journal/other-tabs.ts';
-import { handOver } from '#platform/hand-over.ts';
+import { handOver, handOverFile } from '#platform/hand-over.ts';
 import { keeping } from '#platform/keeping.svelte.ts';
 import { network } from '#platform/network.svelte.ts';
 import { persist } from '#platform/persist.ts';
@@ -20,6 +21,7 @@ import { sample } from '#players/sound/sample.ts';
 import { voices } from '#players/sound/voices.ts';
 import { stills } from '#players/stills.ts';
 import { programmeOf } from '#score/programme.ts';
+import type { Programme } from '#score/types.ts';
 import { Session } from '#session/session.svelte.ts';
 import { Settings } from '#session/settings.svelte.ts';
 import { compile } from '#timeline/compile.ts';
@@ -27,6 +29,7 @@ import { stopwatch } from '#transport/stopwatch.ts';
 import { tape } from '#transport/tape.ts';
 import { backupsOf } from './backups.ts';
 import { handTurned, handTurnedAsked } from './hand-turned.ts';
+import { keptVoice } from './kept-voice.ts';
 import { keepOutsideInStep } from './outside.svelte.ts';
 import { readiness } from './readiness.ts';
 import { scribeOf } from './scribe.ts';
@@ -72,6 +75,7 @@ export function compose(): { app: App; readonly said: string } {
   const spoken = voices(
     (language) => `sounds/${language}/`,
     (missing) => (trouble.voice = missing),
+    keptVoice,
   );
   const language = () => {
     const { language: chosen } = settings.now;
@@ -82,6 +86,8 @@ export function compose(): { app: App; readonly said: string } {
     return { voice, tones, swell };
   };
   const voice = () => spoken.of(language());
+  /** Who has been where voices are recorded may come back with another one. */
+  let studioVisits = 0;
   let spokenHere = $state.raw<readonly string[]>([]);
   const phoneSpeaks = () => settings.now.deviceVoice && spokenHere.includes(language());
   const phoneVoice = deviceVoice({
@@ -100,7 +106,8 @@ export function compose(): { app: App; readonly said: string } {
     // Where the phone speaks, the recording carries the tones.
     record: recorder(trustedScript, { levels, voice: async () => (phoneSpeaks() ? undefined : voice()) }),
     // A voice that was missing is asked for once more, and again when the network comes back.
-    soundOf: () => JSON.stringify([levels(), language(), phoneSpeaks(), trouble.voice && online.online]),
+    soundOf: () =>
+      JSON.stringify([levels(), language(), phoneSpeaks(), studioVisits, trouble.voice && online.online]),
     tape: (recording) => (handTurnedAsked ? handTurned() : tape(recording, { element: audio })),
     silent: (duration) => (handTurnedAsked ? handTurned() : stopwatch(duration)),
     delay: () => settings.now.soundDelay / 1000,
@@ -109,7 +116,26 @@ export function compose(): { app: App; readonly said: string } {
   });
   const running = $derived(['preparing', 'playing', 'paused'].includes(session.status));
 
+  let waiting: Programme | null = $state.raw(null);
+  function go(programme: Programme, resume?: { from: number; entry: string }, how?: { replace: boolean }) {
+    trouble.start = false;
+    scribe.resume(resume?.entry);
+    session.start(programme, resume?.from, Boolean(resume)).catch(() => (trouble.start = true));
+    scribe.feels(null);
+    route.open('session', how);
+  }
+
+  const looks = {
+    get dark() {
+      return dark;
+    },
+    get calm() {
+      return calm;
+    },
+  };
+
   const app: App = {
+    looks,
     session,
     settings,
     journal,
@@ -129,10 +155,14 @@ export function compose(): { app: App; readonly said: string } {
     },
     async saveSound() {
       const blob = await printed(compile(programmeOf(settings.choices)));
-      return handOver({ name: `venepumpen-${language()}.wav`, type: 'audio/wav', blob });
+      return handOverFile(new File([blob], `venepumpen-${language()}.wav`, { type: 'audio/wav' }));
     },
     hasMotor,
     drawFigure: (element) => (calm ? still : moving).attach(element, seeThrough),
+    async ownVoice() {
+      studioVisits += 1;
+      return (await import('./own-voice.svelte.ts')).openOwnVoice();
+    },
     readiness: readiness({
       audio,
       sample: async () => sample(levels(), await voice()),
@@ -140,21 +170,27 @@ export function compose(): { app: App; readonly said: string } {
       protect: () => persist().then(() => kept.ask()),
     }),
     begin(programme, resume) {
-      trouble.start = false;
-      scribe.resume(resume?.entry);
-      session.start(programme, resume?.from, Boolean(resume)).catch(() => (trouble.start = true));
+      if (!settings.now.askFeelings || resume) return go(programme, resume);
+      waiting = programme;
+      route.open('before');
+    },
+    asking: {
+      get waiting() {
+        return waiting;
+      },
+      start(programme, before) {
+        scribe.feels(written(before));
+        go(programme, undefined, { replace: true });
+      },
+    },
+    goOn() {
+      session.goOn().catch(() => (trouble.start = true));
       route.open('session');
     },
+    because: (reason) => scribe.because(reason),
   };
 
-  keepOutsideInStep(app, {
-    get dark() {
-      return dark;
-    },
-    get calm() {
-      return calm;
-    },
-  });
+  keepOutsideInStep(app, looks);
   // An effect, because the element is not drawn. Without sound the recording plays all the same: it is the clock.
   $effect.root(() => {
     $effect(() => void (audio.muted = !settings.now.sound));

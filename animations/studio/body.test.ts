@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BOUNDS } from './bounds.ts';
 import { EXERCISES } from './exercises/index.ts';
 import { jointsOf, LIMITS, reachMissed } from './joints.ts';
 import { deepestSink, slide, widestGap } from './measure.ts';
@@ -13,16 +14,16 @@ describe.each(EXERCISES.map((exercise) => [exercise.id, exercise] as const))('%s
   test('what stands on the mat does not slide while the body moves', () => {
     const { px, watched } = slide(exercise, tracks);
     expect(watched).toBeGreaterThan(0);
-    expect(px).toBeLessThanOrEqual(0.5);
+    expect(px).toBeLessThanOrEqual(BOUNDS.slide);
   });
 
   test('bones keep their length: thigh, shin and foot stay joined', () => {
-    expect(boneError(exercise, tracks)).toBeLessThanOrEqual(0.005);
-    expect(widestGap(exercise, tracks)).toBeLessThanOrEqual(1.5);
+    expect(boneError(exercise, tracks)).toBeLessThanOrEqual(BOUNDS.bone);
+    expect(widestGap(exercise, tracks)).toBeLessThanOrEqual(BOUNDS.gap);
   });
 
   test('hands and feet reach what they are said to reach', () => {
-    expect(Math.max(...poses.map(reachMissed))).toBeLessThanOrEqual(0.05);
+    expect(Math.max(...poses.map(reachMissed))).toBeLessThanOrEqual(BOUNDS.missed);
   });
 
   test('no joint bends further than a body can', () => {
@@ -37,18 +38,18 @@ describe.each(EXERCISES.map((exercise) => [exercise.id, exercise] as const))('%s
 
   test('nothing sinks into the mat', () => {
     const { px, part } = deepestSink(exercise, tracks);
-    expect(px, part).toBeLessThanOrEqual(1);
+    expect(px, part).toBeLessThanOrEqual(BOUNDS.sink);
   });
 
   test('nothing hurries or jerks: a calm body of sixty could keep up', () => {
     const { speed, acceleration, jerk } = haste(exercise);
-    expect(speed).toBeLessThanOrEqual(180);
-    expect(acceleration).toBeLessThanOrEqual(600);
-    expect(jerk).toBeLessThanOrEqual(5000);
+    expect(speed).toBeLessThanOrEqual(BOUNDS.speed);
+    expect(acceleration).toBeLessThanOrEqual(BOUNDS.acceleration);
+    expect(jerk).toBeLessThanOrEqual(BOUNDS.jerk);
   });
 
   test('every phase begins and ends at rest, so that no border between two of them is seen', () => {
     const { share, part } = borderSpeed(exercise, tracks);
-    expect(share, part).toBeLessThanOrEqual(0.05);
+    expect(share, part).toBeLessThanOrEqual(BOUNDS.border);
   });
 });

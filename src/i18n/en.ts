@@ -24,6 +24,7 @@ export const en: Messages = {
     free: 'Breathe',
     bend: 'Bend',
     stretch: 'Stretch',
+    hold: 'Hold',
   },
 
   exercises: {
@@ -146,9 +147,22 @@ export const en: Messages = {
       },
       cues: { enter: 'Down' },
     },
+    breathing: {
+      name: 'Breathing',
+      how: ['Sit, stand or lie as you like it best.', 'Follow the belly up and down.'],
+      setup: { fresh: 'Sit, stand or lie at ease' },
+      hints: {
+        inhale: 'Let the belly rise',
+        hold: 'Wait softly, without pressing',
+        exhale: 'Let the air glide out',
+        rest: 'Rest until the next one comes',
+      },
+      cues: {},
+    },
   },
 
   positions: {
+    'as-you-are': 'as you like it best',
     back: 'on the back',
     'hands-and-knees': 'on hands and knees',
     'elbows-and-knees': 'on elbows and knees',
@@ -187,7 +201,13 @@ export const en: Messages = {
   withInner: (outer, inner) => `${outer} with ${inner}`,
   sides: { left: 'Left', right: 'Right' },
 
-  tabs: { label: 'Main menu', today: 'Today', progress: 'Progress' },
+  tabs: {
+    label: 'Main menu',
+    today: 'Today',
+    breathing: 'Breathing',
+    progress: 'Progress',
+    knowledge: 'Knowledge',
+  },
 
   progress: {
     title: 'Progress',
@@ -215,6 +235,7 @@ export const en: Messages = {
     paper: 'Written in afterwards',
     writeIn: 'Write exercises in',
     writeInHelp: 'Did you do them without the phone? Tick them here.',
+    stopped: (why) => `Stopped on the way: ${why}.`,
     correct: 'Correct',
     remove: 'Delete',
     moveTo: (day) => `Count it for ${day}`,
@@ -344,6 +365,33 @@ export const en: Messages = {
     reasons: { pain: 'it hurt', dizzy: 'dizzy', interrupted: 'interrupted', enough: 'that was enough' },
   },
 
+  feelings: {
+    title: 'How is your body?',
+    skip: 'Skip',
+    asked: { heaviness: 'How heavy does your body feel now?', pain: 'How much does it hurt now?' },
+    where: { heaviness: 'Notice your lower belly and legs.', pain: 'Notice your whole body.' },
+    low: { heaviness: '0 = quite light', pain: '0 = not at all' },
+    high: { heaviness: '10 = as heavy as can be', pain: '10 = as bad as can be' },
+    before: (n: number) => `Before the exercises: ${n}`,
+    fromTo: (before: number, after: number) => `From ${before} to ${after}.`,
+    clear: 'Remove the answer',
+    own: "These are the app's own questions, not a tested scale.",
+    ask: 'Ask before and after',
+    askHelp: 'Heaviness and pain from 0 to 10. You can always skip.',
+    charts: { heaviness: 'Heaviness', pain: 'Pain' },
+    chart: 'Before and after',
+    chartHelp: 'The last 14 times, by time of day',
+    choose: 'Show',
+    none: 'No numbers here yet.',
+    day: 'Day',
+    beforeHead: 'Before',
+    afterHead: 'After',
+    parts: { morning: 'Morning', day: 'Midday', afternoon: 'Afternoon', evening: 'Evening' },
+    mean: (part: string) => `${part}, on average`,
+    unsaid: 'not said',
+    entry: (what: string, before: string, after: string) => `${what}: before ${before}, after ${after}`,
+  },
+
   exercise: {
     back: 'Back',
     start: 'Start this exercise',
@@ -398,6 +446,164 @@ export const en: Messages = {
     hairs: { blond: 'Fair', brown: 'Brown', dark: 'Dark', grey: 'Grey' },
   },
 
+  breathing: {
+    title: 'Breathing',
+    lead: 'Sit, stand or lie. Follow the belly, the tones or both.',
+    pattern: 'Rhythm',
+    patterns: { belly: 'Calm', even: 'Even', long: 'Long out', box: 'Square', own: 'Own' },
+    parts: { in: 'In', hold: 'Hold', out: 'Out', rest: 'Rest' },
+    seconds: 'seconds',
+    length: 'How long',
+    minutes: 'minutes',
+    endless: 'No end',
+    start: 'Begin',
+    holding:
+      'Hold only as long as it feels good. If you are pregnant, or have heart disease or high blood pressure, choose Calm.',
+    counted: 'You have breathed calmly today. It counts as a part of the day.',
+    settle: 'In a moment',
+    timeLeft: (clock: string) => `${clock} left`,
+    voice: 'Voice',
+    voiceHelp: 'Tells you in the first breaths. Then only tones.',
+    vibrateHelp: 'Short: breathe in. Long: breathe out. Two short: hold. The screen must be on.',
+    eyesClosed: 'Without looking at the screen',
+    close: 'End the breathing',
+    ownHow: 'Breathe as you usually do. Tap each time it turns, or hold while you breathe in.',
+    ownBegin: 'Tap when you breathe in',
+    ownIn: 'Tap or let go when you breathe out',
+    ownOut: 'Tap when you breathe in again',
+    ownFound: 'That is your own tempo. Now the rhythm follows you.',
+    ownOdd: 'We could not follow that. Breathe calmly and try three breaths again.',
+    lengthen: 'Longer out',
+    lengthenHelp: 'The out-breath slowly grows longer. The in-breath stays as it is.',
+    tap: 'Tap anywhere to go on',
+  },
+
+  knowledge: {
+    title: 'How the vein pump works',
+    lead: 'The blood in your legs has to go up to get home to the heart. The body has a pump for it, and you can help.',
+    drawing: 'The body from the front with heart, diaphragm and veins',
+    schematic: 'The drawing is simplified.',
+    slider: 'Pull, and see the piston move.',
+    ends: { in: 'Breathe in', out: 'Breathe out' },
+    inward: "In: the diaphragm goes down. The belly's blood flows up to the chest. The legs wait.",
+    outward: 'Out: the diaphragm goes up. Now the blood from the legs follows.',
+    points: [
+      { name: 'The heart', text: 'From here the blood flows out, and back to here it must come.' },
+      {
+        name: 'The diaphragm',
+        text: 'A piston under the ribs. It goes down as you breathe in and up as you breathe out.',
+      },
+      { name: 'The veins of the pelvis', text: 'They carry the blood back from the pelvis.' },
+      {
+        name: 'The muscles of the legs',
+        text: 'They squeeze the veins. Small valves let the blood go upwards only.',
+      },
+    ],
+    muscle: {
+      title: 'Muscle and valve',
+      squeeze: { name: 'Tense', text: 'The muscle squeezes. The valve above opens, the one below shuts.' },
+      release: { name: 'Let go', text: 'The valve above shuts. New blood comes up from below.' },
+    },
+    late: {
+      title: 'Why late in the day?',
+      text: 'While you stand and sit, fluid collects in the legs. It goes back when you lie down. So the afternoon or evening is a good time.',
+    },
+    uses: {
+      title: 'What the seven exercises do',
+      of: {
+        'belly-breath': 'uses the diaphragm as a piston.',
+        'foot-pump': 'uses the calf muscle and the valves.',
+        'pelvis-lift': 'lifts the pelvis above the heart.',
+        'belly-wave': 'moves the pressure in the belly to and fro.',
+        'leg-pump': 'lifts the leg and uses its muscles.',
+        'all-fours': 'uses the muscles of the leg while the belly hangs free.',
+        'elbow-rest': 'lets the pelvis be the highest place.',
+      },
+    },
+    claimsTitle: 'How sure is it?',
+    claims: {
+      foot: 'When you move your foot, the blood in the leg veins flows faster.',
+      fluid: 'Fluid collects in the legs during the day and goes back when you lie down.',
+      breath:
+        "When you breathe in with the belly, the belly's blood flows to the chest. When you breathe out, the legs follow.",
+      both: 'Foot pump and deep breathing together gave the blood more speed than either alone in young men.',
+      pelvis: 'The blood flows home more easily when the pelvis is above the heart.',
+      relief: 'The exercises may ease heaviness and pain in the pelvis.',
+    },
+    grades: {
+      measured: 'Measured in people in several studies',
+      few: 'Measured in few people',
+      reasoned: 'Reasoned, not measured',
+      experience: "The clinic's experience. We have found no study of it",
+    },
+    sources: 'Show sources',
+    askTitle: 'When should you ask first?',
+    askText: 'When should you stop, and when should you call?',
+    about: {
+      title: 'About the app',
+      lines: [
+        'The exercises follow the leaflet »Venepumper« from Birthe Bonde Klinikken. Tempo, pauses and words are our suggestion.',
+        'Your days and choices stay on your phone. There is no account, and nothing is sent.',
+        'The app guides. It makes no diagnosis.',
+      ],
+    },
+  },
+
+  safety: {
+    back: 'Back',
+    title: 'Take good care of yourself',
+    groups: {
+      emergency: {
+        title: 'Call 1-1-2',
+        lines: [
+          'You suddenly cannot get your breath or have chest pain, cough up blood or are about to faint.',
+          'A leg suddenly hurts violently and is cold, pale or numb.',
+        ],
+      },
+      doctor: {
+        title: 'Call the doctor today',
+        lines: [
+          'One leg has become swollen, sore, warm, red or tight. Leave the exercises, and do not press the leg.',
+          'You have new bleeding, fever or new severe pain in belly or pelvis.',
+          'Your own doctor on weekdays 8-16. Otherwise the on-call doctor, which is 1813 in the Capital Region.',
+        ],
+      },
+      stop: {
+        title: 'Stop the exercises',
+        lines: [
+          'You get dizzy, sick or sore. Lie on your side and breathe as usual.',
+          'Your lips or fingers tingle. Then you breathe too deeply. Breathe normally.',
+          'The discomfort rises two steps or more on a scale from 0 to 10. Make the movement smaller. If that does not help, leave it out and ask.',
+          'Dizzy when you get up? Roll to your side, sit for a minute, move your feet, and stand up with support.',
+        ],
+      },
+      ask: {
+        title: 'Ask a doctor or physiotherapist first',
+        lines: [
+          'Recent surgery in belly or pelvis, or just given birth: do only what the hospital allows. Ask above all about no. 3-7.',
+          'A blood clot before or under treatment, or a higher risk after surgery, plaster, bed rest, cancer, hormones or long travel. Do not press the leg.',
+          'Pregnant: ask the midwife or doctor if the pregnancy is complicated. After week 16 lie on your side or half sitting. Skip the belly wave and the press on the leg. If you feel unwell on your back, change position.',
+          'New hip: ask before no. 3, 5 and 6. Do not bend the knee to the belly until you have been told you may.',
+          'Heart disease, high blood pressure that is not under control, or breathlessness when lying flat. Do not strain or hold your breath.',
+          'Glaucoma, eye surgery or disease of the retina: ask the eye doctor before no. 3 and 7.',
+          'Poor circulation in the legs or pain in the foot at rest: ask before no. 2 and 5.',
+        ],
+      },
+      adjust: {
+        title: 'Adjust or leave out',
+        lines: [
+          'Wait two hours after a big meal, and loosen tight clothes at the waist. If acid comes up, skip no. 3, 4 and 7.',
+          'A hernia in belly or groin, or pain there: skip no. 4.',
+          'Sore wrists? Put something soft under, or rest on your forearms.',
+          'Sore knees? Put a cushion under. If it still hurts, skip no. 6 and 7.',
+          'Sore back or pelvic joints? Keep the other foot on the floor and make the movement smaller. If it gets worse, skip no. 3, 5 and 6.',
+        ],
+      },
+    },
+    call: { emergency: 'Dial 1-1-2', doctor: 'Dial 1813 (Capital Region only)' },
+    note: "The texts await the clinic's approval. Phone numbers may change.",
+  },
+
   getUp: {
     title: 'Get up gently',
     steps: { roll: 'Roll to your side', sit: 'Sit up', stand: 'Stand up slowly' },
@@ -427,6 +633,7 @@ export const en: Messages = {
       free: 'Breathe freely',
       bend: 'Bend',
       stretch: 'Stretch',
+      hold: 'Hold',
     },
     first: 'First exercise',
     next: 'Next exercise',
@@ -456,6 +663,36 @@ export const en: Messages = {
     nothing: 'It is all right to stop. You can begin again when you like.',
     stopped: 'Stopped for now',
     done: 'Done',
+  },
+
+  stop: {
+    question: 'What made you stop?',
+    help: 'One tap. You may also leave it.',
+    reasons: { pain: 'It hurt', dizzy: 'I got dizzy', interrupted: 'I was interrupted' },
+    advice: {
+      pain: {
+        title: 'Stay lying for a moment',
+        lines: [
+          'Breathe quietly, and let your body settle.',
+          'Make the movement smaller next time, or leave the exercise out.',
+          'If you still feel it tomorrow, ask your physiotherapist.',
+        ],
+      },
+      dizzy: {
+        title: 'Lie on your side',
+        lines: [
+          'Breathe as you usually do. It need not be deep.',
+          'Wait until it has passed.',
+          'Then sit up, and rock your feet for a minute. Stand up with support.',
+        ],
+      },
+      interrupted: { title: 'Your place is kept', lines: ['Come back when it suits you.'] },
+    },
+    callIf: { emergency: 'Call 1‑1‑2 if', doctor: 'Call the doctor today if' },
+    clinic: 'Call the clinic',
+    notSure: 'The app cannot see what is wrong. If in doubt, call.',
+    again: 'Another answer',
+    goOn: 'Go on where you were',
   },
 
   settings: {
@@ -521,6 +758,81 @@ export const en: Messages = {
     phoneFailed: "The phone's voice does not answer. Choose the app's voice in Settings.",
   },
 
+  /** The page where somebody records the phrases, or fetches them from a file. */
+  ownVoice: {
+    title: 'A voice of your own',
+    link: 'A voice of your own',
+    linkHelp: 'Record the phrases, or bring in a voice',
+    file: 'venepumpen-voice',
+    built: 'The app’s own voice is speaking now.',
+    whole: 'A recorded voice says everything.',
+    part: (n: number, all: number) => `A recorded voice says ${n} of ${all}. The app’s voice says the rest.`,
+    load: 'Bring in a voice',
+    loading: 'The voice is being tried',
+    save: 'Save the voice as a file',
+    saved: 'The voice is saved. Send the file to whoever shall hear it.',
+    remove: 'Remove the voice',
+    removeSure: (n: number) => `Remove ${count(n, 'recording', 'recordings')} from this phone?`,
+    removeYes: 'Yes, remove',
+    removed: 'The voice is removed. The app’s own speaks now.',
+    found: (n: number, all: number) => `The voice says ${n} of ${all} phrases.`,
+    replaces: (n: number) =>
+      `It replaces ${count(n, 'recording', 'recordings')} on this phone. Save them first if you want them back.`,
+    use: 'Use the voice',
+    taken: 'The voice is ready. It works without a network too.',
+    cancel: 'Cancel',
+    notKept: 'It could not be kept on this phone. Nothing has changed.',
+    problems: {
+      'too-big': 'The file is too large to be a voice. Nothing has changed.',
+      unreadable: 'The file cannot be read. Perhaps not all of it arrived. Nothing has changed.',
+      foreign: 'The file is not a voice for Venepumpen. Nothing has changed.',
+      newer: 'The voice is from a newer version of the app. Update the app first. Nothing has changed.',
+      damaged: 'The voice is damaged. Ask for the file again. Nothing has changed.',
+      language: 'The voice speaks another language than the app. Change language first. Nothing has changed.',
+      outdated: 'The voice no longer says what the app says. It must be recorded again. Nothing has changed.',
+    },
+    record: 'Record',
+    recordHelp:
+      'Sit somewhere quiet. Hold the phone a hand’s width from your mouth. Speak calmly and clearly.',
+    toGo: (n: number) => (n === 0 ? 'All phrases are recorded.' : `${count(n, 'phrase', 'phrases')} to go.`),
+    about: 'Subject',
+    inGroup: (name: string, n: number, all: number) => `${name} (${n} of ${all})`,
+    groups: {
+      movements: 'The movements',
+      sides: 'Left and right',
+      progress: 'On the way',
+      numbers: 'The numbers',
+      rising: 'Getting up, and the end',
+    },
+    phraseOf: (n: number, all: number) => `Phrase ${n} of ${all}`,
+    isRecorded: 'Recorded',
+    begin: 'Record',
+    again: 'Record again',
+    stop: 'Done',
+    hear: 'Listen',
+    previous: 'Previous',
+    next: 'Next',
+    states: { asking: 'One moment', listening: 'Speak now. Press Done afterwards.', working: 'One moment' },
+    kept: 'Kept. Listen to it, or go on.',
+    remarks: {
+      faint: 'Kept, but faint. Come a little nearer to the phone if you want to try again.',
+      overloaded: 'Kept, but too loud. Hold the phone a little farther away if you want to try again.',
+      slow: 'Kept, but rather long. Say it shorter, and there will always be time for it.',
+    },
+    troubles: {
+      refused: 'The app may not use the microphone. Allow it in the browser’s settings, and try again.',
+      none: 'There is no microphone on this device.',
+      busy: 'Something else is using the microphone. Close it, and try again.',
+      impossible: 'This browser cannot record. Try another phone or computer.',
+      silent: 'No voice was heard. Try again, a little nearer.',
+      long: 'That was too long. A phrase may take fifteen seconds.',
+      failed: 'That did not work. Try again.',
+      unkept:
+        'The recording cannot be kept on this phone. Make some room, or use a window that is not private.',
+    },
+    notHere: 'The page could not be fetched. Try again when you have a network.',
+  },
+
   ready: {
     title: 'Before you lie down',
     sound: 'Sound',
@@ -576,6 +888,7 @@ export const en: Messages = {
     soundFailed: 'The sound cannot play here. Follow the picture. The exercises go on at the same pace.',
     figureFailed: 'The picture could not be loaded. Follow the words and the tones.',
     languageFailed: 'The language could not be loaded. Try again when you have a network.',
+    partFailed: 'This part could not be loaded. Try again when you are online.',
     startFailed: 'The exercises could not begin. Close the app and try again.',
     dismiss: 'Close the message',
   },

@@ -1,11 +1,12 @@
 import type { Player } from '#players/player.ts';
-import type { ExerciseId, Programme, Seconds, Side } from '#score/types.ts';
+import type { Programme, Seconds, Side } from '#score/types.ts';
 import { compile } from '#timeline/compile.ts';
 import { blockAt, closes, cuesBetween, sideStart, spanAt } from '#timeline/query.ts';
 import type { Cue, Timeline } from '#timeline/types.ts';
 import type { Deck } from './deck.ts';
 import { frames } from './frames.ts';
 import { press, type Press, type PressParts, type Print } from './press.ts';
+import type { Scribe } from './scribe.ts';
 
 /** What a session is made of; the composition root chooses each part. */
 export interface Parts extends PressParts {
@@ -13,17 +14,6 @@ export interface Parts extends PressParts {
   delay?(): Seconds;
   readonly players: readonly (Player & { follow?(timeline: Timeline): void })[];
   readonly scribe: Scribe;
-}
-
-/** Writes down what is done as it is done. */
-export interface Scribe {
-  begin(planned: readonly ExerciseId[]): void;
-  at(item: number): void;
-  /** A sign of life, at each movement. */
-  beat(): void;
-  done(exercise: ExerciseId, reached: number, dose: number): void;
-  finish(): void;
-  stop(): void;
 }
 
 export type Status = 'idle' | 'preparing' | 'playing' | 'paused' | 'ended';
@@ -34,6 +24,12 @@ const STILL_AT_START: Seconds = 4;
 const TOO_LATE: Seconds = 0.5;
 /** What one tap on "more time" adds. */
 const MORE_TIME: Seconds = 20;
+
+/** The place kept by a session that was stopped before its exercises were through. */
+interface Left {
+  readonly timeline: Timeline;
+  readonly position: Seconds;
+}
 
 /** One go through one timeline: asks the transport for the position once a frame and tells the players. */
 export class Session {
@@ -47,6 +43,8 @@ export class Session {
   /** Sixty times a second, exactly this one number changes. */
   position = $state.raw<Seconds>(0);
   timeline = $state.raw<Timeline | null>(null);
+  /** Where she stopped before the exercises were through, until another session begins. */
+  left = $state.raw<Left | null>(null);
   readonly span = $derived(this.timeline && spanAt(this.timeline, this.position));
   readonly block = $derived(this.timeline && blockAt(this.timeline, this.position));
 
@@ -73,12 +71,17 @@ export class Session {
   /** Starts a programme, or goes on with it at an item; `written` when the journal already has its entry. */
   async start(programme: Programme, from = 0, written = false): Promise<void> {
     this.#extra = [];
-    this.soundFailed = false;
     const printed = this.#press.take(compile(programme));
     if (!written) this.#parts.scribe.begin(printed.timeline.blocks.map((block) => block.id));
-    this.#endFrames();
-    this.#endFrames = frames(() => this.#look());
-    await this.#play(printed, printed.timeline.blocks[from]?.from ?? 0);
+    await this.#begin(printed, printed.timeline.blocks[from]?.from ?? 0);
+  }
+
+  /** Goes on where she stopped, to the second, as the same go. */
+  async goOn(): Promise<void> {
+    const { left } = this;
+    if (!left) return;
+    this.#parts.scribe.goOn();
+    await this.#begin(this.#press.take(left.timeline), left.position);
   }
 
   /** Goes on after a pause. */
@@ -144,10 +147,21 @@ export class Session {
     await this.#play(this.#press.take(compile(timeline.programme, this.#extra)), position);
   }
 
-  /** Ends here; what was done is kept. */
+  /** Ends here; what was done is kept, and the place too while exercises are left. */
   stop(): void {
+    const { timeline, position } = this;
+    const through = position >= (timeline?.blocks.at(-1)?.to ?? 0);
+    this.left = timeline && !through ? { timeline, position } : null;
     this.#parts.scribe.stop();
     this.#end();
+  }
+
+  async #begin(print: Print, position: Seconds): Promise<void> {
+    this.left = null;
+    this.soundFailed = false;
+    this.#endFrames();
+    this.#endFrames = frames(() => this.#look());
+    await this.#play(print, position);
   }
 
   #end(): void {
@@ -184,7 +198,8 @@ export class Session {
 
   #look(): void {
     if (this.status !== 'playing' || !this.timeline || !this.#transport) return;
-    const now = this.#heard(this.#transport.position(), this.timeline.duration);
+    const played = this.#transport.position();
+    const now = this.#heard(played, this.timeline.duration);
     const cues = cuesBetween(this.timeline, this.#heardTo, now).filter(
       (cue) => cue.at > this.#soughtTo || !closes(cue),
     );
@@ -193,6 +208,10 @@ export class Session {
       this.#write(cue);
       if (now - cue.at < TOO_LATE) for (const player of this.#parts.players) player.cue?.(cue);
     }
+    const { windBack } = this.timeline;
+    // Without end: the same breath some minutes ago, so that nobody hears or sees the turn.
+    if (windBack && played >= windBack.at && played < this.timeline.duration)
+      return this.seek(played - windBack.by);
     this.#show(now);
     if (now < this.timeline.duration) return;
     this.#parts.scribe.finish();

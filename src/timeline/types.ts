@@ -84,4 +84,6 @@ export interface Timeline {
   readonly spans: readonly Span[];
   readonly cues: readonly Cue[];
   readonly blocks: readonly Block[];
+  /** Without end: from `at` on, whoever goes `by` seconds back finds everything as it is here. */
+  readonly windBack?: { readonly at: Seconds; readonly by: Seconds };
 }

@@ -1,9 +1,11 @@
 import { createContext } from 'svelte';
 import type { Backups } from '#journal/backup.ts';
 import type { Journal } from '#journal/journal.svelte.ts';
+import type { Feeling, StopReason } from '#journal/types.ts';
 import type { Programme } from '#score/types.ts';
 import type { Session } from '#session/session.svelte.ts';
 import type { Settings } from '#session/settings.svelte.ts';
+import type { OwnVoice } from './own-voice.ts';
 
 /** What every screen may use; built once in main.ts. */
 export interface App {
@@ -25,6 +27,8 @@ export interface App {
   readonly drawFigure: (element: HTMLElement) => () => void;
   /** Starts a programme from a tap; `resume` goes on with today's unfinished entry. */
   begin(programme: Programme, resume?: { from: number; entry: string }): void;
+  /** Opens the voice that somebody has recorded for this phone; rejects when its code cannot be fetched. */
+  ownVoice(): Promise<OwnVoice>;
   /** What can be tried out before lying down. */
   readonly readiness: {
     playSample(): Promise<void>;
@@ -39,8 +43,19 @@ export interface App {
   readonly deviceVoice: { readonly offered: boolean };
   /** Saves the whole session's sound as a file; false when she thought better of it, rejects when there is no room. */
   saveSound(): Promise<boolean>;
+  /** Goes on with the session that was stopped, where it was. */
+  goOn(): void;
+  /** Writes down why it was stopped; null takes the answer back. */
+  because(reason: StopReason | null): void;
+  /** What waits for her to say how it feels (`begin` asks first where she has chosen so), and its start. */
+  readonly asking: {
+    readonly waiting: Programme | null;
+    start(programme: Programme, before: Feeling): void;
+  };
   /** The phone can shake, and the page may let it. */
   readonly hasMotor: boolean;
+  /** Stillness instead of motion, as the patient or her phone has asked for. */
+  readonly looks: { readonly calm: boolean };
   /** A sentence for the screen, or null: what could not be done. */
   readonly trouble: Record<'figure' | 'language' | 'start' | 'voice' | 'phoneVoice' | 'lock', boolean>;
 }

@@ -1,0 +1,44 @@
+import type { ServerResponse } from 'node:http';
+import type { Plugin, ViteDevServer } from 'vite';
+import type * as Measures from '../studio/measures.ts';
+import type * as Studio from '../studio/animation.ts';
+import type * as Exercises from '../studio/exercises/index.ts';
+
+async function answer(server: ViteDevServer, id: string): Promise<unknown> {
+  const studio = async <T>(file: string): Promise<T> =>
+    (await server.ssrLoadModule(`/animations/studio/${file}`)) as T;
+  const { EXERCISES } = await studio<typeof Exercises>('exercises/index.ts');
+  if (!id) return EXERCISES.map((exercise) => exercise.id);
+  const exercise = EXERCISES.find((known) => known.id === id);
+  if (!exercise) return undefined;
+  const { animationOf } = await studio<typeof Studio>('animation.ts');
+  const { measuresOf } = await studio<typeof Measures>('measures.ts');
+  return { animation: animationOf(exercise), measures: measuresOf(exercise) };
+}
+
+function send(response: ServerResponse, status: number, what: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(what));
+}
+
+/**
+ * The studio as it is now, drawn when asked: `/films/` gives the names, `/films/<name>` a film and its measures. What
+ * is changed in the studio is seen at once, without writing any file.
+ */
+export const studioServer = (): Plugin => ({
+  name: 'studio',
+  apply: 'serve',
+  configureServer(server) {
+    server.middlewares.use('/films/', (request, response) => {
+      answer(server, (request.url ?? '').replace(/^\/|\?.*$/g, '')).then(
+        (found) => send(response, found === undefined ? 404 : 200, found ?? 'no such film'),
+        (reason: unknown) => send(response, 500, String(reason)),
+      );
+    });
+  },
+  handleHotUpdate({ file, server }) {
+    if (!file.includes('/animations/studio/')) return;
+    server.ws.send({ type: 'full-reload' });
+    return [];
+  },
+});
