@@ -741,6 +741,33 @@ export const da = {
     levels: { off: 'Fra', soft: 'Svag', normal: 'Mellem', loud: 'Kraftig' },
   },
 
+  screenLight: {
+    on: 'Skærmen holdes tændt',
+    dark: 'Skærmen kan blive mørk. Lyden viser vejen.',
+  },
+
+  /** What concerns the sound besides its levels. */
+  ears: {
+    whoSpeaks: 'Hvem taler',
+    speakers: { app: 'Appens stemme', phone: 'Telefonens stemme' },
+    phoneHelp: 'Telefonens egen stemme taler kun, mens skærmen er tændt.',
+    headset: 'Trådløse høretelefoner',
+    headsetHelp: 'Kommer lyden efter billedet? Så kan billedet vente på den.',
+    delay: 'Billedet venter',
+    unit: 'tusindedele sekund',
+    find: 'Find det ved at lytte',
+    tap: 'Tryk i takt med tonerne',
+    taps: (n: number) => `${count(n, 'tryk', 'tryk')}`,
+    found: (n: number) => `Billedet venter nu ${n} tusindedele af et sekund.`,
+    uneven: 'Det blev for ujævnt. Prøv igen.',
+    file: 'Lyden som fil',
+    fileHelp: 'Hele træningen med stemme og toner, til en højttaler eller en gammel afspiller.',
+    save: 'Gem lyden',
+    saved: 'Lyden er gemt.',
+    notSaved: 'Lyden kunne ikke gemmes. Gør lidt plads på telefonen, og prøv igen.',
+    phoneFailed: 'Telefonens stemme svarer ikke. Vælg appens stemme i Indstillinger.',
+  },
+
   /** The page where somebody records the phrases, or fetches them from a file. */
   ownVoice: {
     title: 'Egen stemme',

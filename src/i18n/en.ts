@@ -756,6 +756,33 @@ export const en: Messages = {
     levels: { off: 'Off', soft: 'Soft', normal: 'Medium', loud: 'Strong' },
   },
 
+  screenLight: {
+    on: 'The screen is kept on',
+    dark: 'The screen may turn dark. The sound shows the way.',
+  },
+
+  /** What concerns the sound besides its levels. */
+  ears: {
+    whoSpeaks: 'Who speaks',
+    speakers: { app: "The app's voice", phone: "The phone's voice" },
+    phoneHelp: "The phone's own voice speaks only while the screen is on.",
+    headset: 'Wireless headphones',
+    headsetHelp: 'Does the sound come after the picture? Then the picture can wait for it.',
+    delay: 'The picture waits',
+    unit: 'thousandths of a second',
+    find: 'Find it by listening',
+    tap: 'Tap along with the tones',
+    taps: (n: number) => `${count(n, 'tap', 'taps')}`,
+    found: (n: number) => `The picture now waits ${n} thousandths of a second.`,
+    uneven: 'That was too uneven. Try again.',
+    file: 'The sound as a file',
+    fileHelp: 'The whole session with voice and tones, for a speaker or an old player.',
+    save: 'Save the sound',
+    saved: 'The sound is saved.',
+    notSaved: 'The sound could not be saved. Make some room on the phone, and try again.',
+    phoneFailed: "The phone's voice does not answer. Choose the app's voice in Settings.",
+  },
+
   /** The page where somebody records the phrases, or fetches them from a file. */
   ownVoice: {
     title: 'A voice of your own',

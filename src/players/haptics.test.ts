@@ -23,17 +23,18 @@ const phase = (name: 'inhale' | 'exhale' | 'bend' | 'lower', at = 0): Cue => ({
 });
 
 describe('what is felt in the hand', () => {
-  it('tells in, out, effort, letting go, side and end apart', () => {
+  it('tells in, out, effort, letting go, repetition, side and end apart', () => {
     const felt = [
       phase('inhale'),
       phase('exhale'),
       phase('bend'),
       phase('lower'),
-      ...(['change', 'enough', 'exercise-done', 'end'] as const).map((kind) =>
+      ...(['rep', 'change', 'enough', 'exercise-done', 'end'] as const).map((kind) =>
         cues.find((cue) => cue.kind === kind),
       ),
     ].map((cue) => cue && JSON.stringify(patternOf(cue)));
-    expect(new Set(felt).size).toBe(8);
+    expect(new Set(felt).size).toBe(9);
+    expect(felt).not.toContain('[]');
     expect(felt).not.toContain(undefined);
   });
 
@@ -43,6 +44,23 @@ describe('what is felt in the hand', () => {
       const ms = patternOf(cue).reduce((sum, part) => sum + part, 0);
       if (next) expect(ms / 1000, `${cue.kind} at ${cue.at}`).toBeLessThan(next.at - cue.at);
     }
+  });
+
+  it('lets a repetition be felt before the movement that begins in the same instant, and both are over in time', () => {
+    const player = haptics(() => true);
+    const rep = cues.find((cue) => cue.kind === 'rep');
+    if (!rep) throw new Error('no repetition in the session');
+    for (const name of ['bend', 'lower', 'inhale', 'exhale'] as const) {
+      const at = rep.at + 4;
+      player.cue?.({ ...rep, at });
+      player.cue?.(phase(name, at));
+      const felt: number[] = vibrate.mock.lastCall?.[0] ?? [];
+      expect(felt.slice(0, 3)).toEqual(patternOf(rep));
+      expect(felt.slice(4)).toEqual(patternOf(phase(name)));
+      player.cue?.({ ...rep, at: 0 });
+    }
+    const quickest = patternOf(rep).reduce((sum, ms) => sum + ms, 80) + 50 + 60 + 50;
+    expect(quickest).toBeLessThan(400);
   });
 
   it('gives the one that says most when two come in the same instant', () => {

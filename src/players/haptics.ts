@@ -14,7 +14,7 @@ const movements: Record<(typeof phaseTones)[keyof typeof phaseTones], Pattern> =
 };
 
 const marks: Record<Exclude<Cue['kind'], 'phase'>, Pattern> = {
-  rep: [],
+  rep: [30, 50, 30],
   enough: [120, 80, 120, 80, 120],
   change: [300, 150, 300],
   next: [150, 100, 150],
@@ -24,11 +24,14 @@ const marks: Record<Exclude<Cue['kind'], 'phase'>, Pattern> = {
   end: [600, 200, 600],
 };
 
-/** The pattern of a cue. A repetition ends where a movement begins, and that is felt already. */
+/** Between the mark of a repetition that is done and the movement that begins with the next one. */
+const APART = 80;
+
+/** The pattern of a cue. */
 export const patternOf = (cue: Cue): Pattern =>
   cue.kind === 'phase' ? movements[phaseTones[cue.phase]] : marks[cue.kind];
 
-/** How much a pattern says when two cues come in the same instant: a motor can only do one of them. */
+/** How much a pattern says when two cues come in the same instant: only a repetition leaves time for what follows it. */
 const weight = (pattern: Pattern) => pattern.reduce((sum, ms) => sum + ms, 0);
 /** Cues nearer to each other than this, in seconds, are one push. */
 const TOGETHER = 0.05;
@@ -38,14 +41,15 @@ export const canVibrate = (): boolean => 'vibrate' in navigator && matchMedia('(
 
 /** Lets the phone shake with each cue while `on`, and only while the page is seen: hidden, browsers refuse it. */
 export function haptics(on: () => boolean): Player {
-  let last = { at: -1, weight: 0 };
+  let last: { at: number; kind?: Cue['kind']; pattern: Pattern } = { at: -1, pattern: [] };
   return {
     cue(cue) {
-      const pattern = patternOf(cue);
-      if (!on() || document.hidden || pattern.length === 0) return;
+      if (!on() || document.hidden) return;
       const isTogether = Math.abs(cue.at - last.at) < TOGETHER;
-      if (isTogether && weight(pattern) <= last.weight) return;
-      last = { at: cue.at, weight: weight(pattern) };
+      const follows = isTogether && last.kind === 'rep' && cue.kind === 'phase';
+      const pattern = follows ? [...last.pattern, APART, ...patternOf(cue)] : patternOf(cue);
+      if (isTogether && weight(pattern) <= weight(last.pattern)) return;
+      last = { at: cue.at, kind: cue.kind, pattern };
       navigator.vibrate([...pattern]);
     },
   };

@@ -3,13 +3,15 @@ import type { Programme, Seconds, Side } from '#score/types.ts';
 import { compile } from '#timeline/compile.ts';
 import { blockAt, closes, cuesBetween, sideStart, spanAt } from '#timeline/query.ts';
 import type { Cue, Timeline } from '#timeline/types.ts';
-import { deck, type Deck, type DeckParts } from './deck.ts';
+import type { Deck } from './deck.ts';
 import { frames } from './frames.ts';
-import { press, type PressParts, type Printed } from './press.ts';
+import { press, type Press, type PressParts, type Print } from './press.ts';
 import type { Scribe } from './scribe.ts';
 
 /** What a session is made of; the composition root chooses each part. */
-export interface Parts extends DeckParts, Omit<PressParts, 'deckOf'> {
+export interface Parts extends PressParts {
+  /** How long after the transport the sound is heard; everything that is seen and felt waits for it. */
+  delay?(): Seconds;
   readonly players: readonly (Player & { follow?(timeline: Timeline): void })[];
   readonly scribe: Scribe;
 }
@@ -48,7 +50,7 @@ export class Session {
 
   #parts: Parts;
   #transport: Deck | undefined;
-  #press;
+  #press: Press;
   #extra: Seconds[] = [];
   #heardTo: Seconds = 0;
   #soughtTo: Seconds = 0;
@@ -58,11 +60,7 @@ export class Session {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#press = press({
-      record: (timeline) => parts.record(timeline),
-      soundOf: () => parts.soundOf?.() ?? '',
-      deckOf: (recording, duration) => deck(parts, recording, duration, () => (this.soundFailed = true)),
-    });
+    this.#press = press(parts, () => (this.soundFailed = true));
   }
 
   /** Prints the recording of a programme ahead of time and puts it in, so that Start has nothing to wait for. */
@@ -83,7 +81,7 @@ export class Session {
     const { left } = this;
     if (!left) return;
     this.#parts.scribe.goOn();
-    await this.#begin(this.#press.print(left.timeline), left.position);
+    await this.#begin(this.#press.take(left.timeline), left.position);
   }
 
   /** Goes on after a pause. */
@@ -146,7 +144,7 @@ export class Session {
     const { timeline, span, position } = this;
     if (!timeline || span?.kind !== 'move') return;
     this.#extra[span.item] = (this.#extra[span.item] ?? 0) + MORE_TIME;
-    await this.#play(this.#press.print(compile(timeline.programme, this.#extra)), position);
+    await this.#play(this.#press.take(compile(timeline.programme, this.#extra)), position);
   }
 
   /** Ends here; what was done is kept, and the place too while exercises are left. */
@@ -158,12 +156,12 @@ export class Session {
     this.#end();
   }
 
-  async #begin(printed: Printed, position: Seconds): Promise<void> {
+  async #begin(print: Print, position: Seconds): Promise<void> {
     this.left = null;
     this.soundFailed = false;
     this.#endFrames();
     this.#endFrames = frames(() => this.#look());
-    await this.#play(printed, position);
+    await this.#play(print, position);
   }
 
   #end(): void {
@@ -174,7 +172,7 @@ export class Session {
     this.status = 'ended';
   }
 
-  async #play({ timeline, transport }: Printed, from: Seconds): Promise<void> {
+  async #play({ timeline, transport }: Print, from: Seconds): Promise<void> {
     this.#transport?.dispose();
     this.status = 'preparing';
     this.interrupted = false;
@@ -200,7 +198,8 @@ export class Session {
 
   #look(): void {
     if (this.status !== 'playing' || !this.timeline || !this.#transport) return;
-    const now = this.#transport.position();
+    const played = this.#transport.position();
+    const now = this.#heard(played, this.timeline.duration);
     const cues = cuesBetween(this.timeline, this.#heardTo, now).filter(
       (cue) => cue.at > this.#soughtTo || !closes(cue),
     );
@@ -211,11 +210,18 @@ export class Session {
     }
     const { windBack } = this.timeline;
     // Without end: the same breath some minutes ago, so that nobody hears or sees the turn.
-    if (windBack && now >= windBack.at && now < this.timeline.duration) return this.seek(now - windBack.by);
+    if (windBack && played >= windBack.at && played < this.timeline.duration)
+      return this.seek(played - windBack.by);
     this.#show(now);
     if (now < this.timeline.duration) return;
     this.#parts.scribe.finish();
     this.#end();
+  }
+
+  /** What has reached the ear. The end is the end: the recording is not long enough to wait for it. */
+  #heard(played: Seconds, duration: Seconds): Seconds {
+    if (played >= duration) return played;
+    return Math.max(this.#soughtTo, played - (this.#parts.delay?.() ?? 0));
   }
 
   #show(position: Seconds): void {

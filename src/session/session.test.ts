@@ -198,6 +198,22 @@ describe('a session', () => {
     expect(printed).toBe(3);
   });
 
+  it('lets picture and cues wait for a slow headset, stands where it is sent to, and ends all the same', async () => {
+    const { session, heard, turnTo } = await begun(breath, { delay: () => 0.3 });
+    turnTo(20.2);
+    expect(session.position).toBeCloseTo(19.9, 6);
+    expect(heard).not.toContain('phase');
+    turnTo(20.35);
+    expect(heard).toContain('phase');
+    session.seek(30);
+    turnTo(30.1);
+    expect(session.position).toBe(30);
+    turnTo(30.4);
+    expect(session.position).toBeCloseTo(30.1, 6);
+    turnTo(session.timeline?.duration ?? NaN);
+    expect(session.status).toBe('ended');
+  });
+
   it('"previous" starts the exercise again, and a second time goes to the one before', async () => {
     const { session, turnTo } = await begun();
     const second = session.timeline?.blocks[1];
