@@ -15,6 +15,14 @@ export const manifest: VitePWAOptions['manifest'] = {
   theme_color: '#F1F4FA',
   background_color: '#F1F4FA',
   categories: ['health', 'fitness', 'medical'],
+  shortcuts: [
+    {
+      name: 'Åndedræt',
+      description: 'Rolige åndedrag, hvor du er',
+      url: './#/breathing',
+      icons: [{ src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' }],
+    },
+  ],
   icons: [
     { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
     { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },

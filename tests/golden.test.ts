@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { da } from '#i18n/da.ts';
+import { breathing, patterns, type PatternName } from '#score/breathing.ts';
 import { leaflet, programmeOf, type Choices } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { print, type PrintWords } from '#timeline/print.ts';
@@ -34,6 +35,19 @@ describe('the timeline stands as text that can be signed', () => {
       await expect(text).toMatchFileSnapshot(`golden/${exercise.id}.txt`);
     });
   }
+
+  for (const name of Object.keys(patterns) as PatternName[]) {
+    it(`breathing alone, ${name}`, async () => {
+      const text = print(compile(breathing({ pattern: patterns[name], minutes: 1 })), danish);
+      await expect(text).toMatchFileSnapshot(`golden/breathing-${name}.txt`);
+    });
+  }
+
+  it('breathing in her own tempo, the out-breath growing', async () => {
+    const own = { in: 3, hold: 0, out: 3.5, rest: 0 };
+    const text = print(compile(breathing({ pattern: own, minutes: 2, lengthen: true })), danish);
+    await expect(text).toMatchFileSnapshot('golden/breathing-own.txt');
+  });
 
   it('the whole programme', async () => {
     await expect(print(compile(programmeOf(choices)), danish)).toMatchFileSnapshot('golden/programme.txt');

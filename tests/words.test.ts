@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { da } from '#i18n/da.ts';
 import { en } from '#i18n/en.ts';
+import { breathing, patterns } from '#score/breathing.ts';
 import { leaflet } from '#score/programme.ts';
 import type { Exercise, PhaseName, Step } from '#score/types.ts';
 import { cueWord } from '../src/ui/player-view.ts';
@@ -54,6 +55,18 @@ describe('every exercise can be followed', () => {
   }
 });
 
+describe('breathing alone can be followed', () => {
+  it('has a short cue word and a hint for every part of every pattern, in both languages', () => {
+    for (const words of [da, en])
+      for (const pattern of Object.values(patterns))
+        for (const { exercise } of breathing({ pattern, minutes: 1 }).items)
+          for (const phase of allPhases(exercise)) {
+            expect(cueWord(words, 'breathing', phase).length, phase).toBeLessThanOrEqual(8);
+            expect(words.exercises.breathing.hints, phase).toHaveProperty(phase);
+          }
+  });
+});
+
 describe('the words', () => {
   it('are never empty, in any language', () => {
     for (const words of [da, en])
@@ -64,8 +77,16 @@ describe('the words', () => {
   it('are not Danish words left standing in English', () => {
     const danish = new Map(texts(da));
     const same = texts(en).filter(([path, text]) => danish.get(path) === text && /[a-zæøå]{4}/i.test(text));
-    // The name, and words that both languages have: Start, Pause.
-    expect(same.map(([path]) => path)).toEqual(['.app', '.today.start', '.player.pause', '.player.paused']);
+    // The name, and words that both languages have: Start, Pause, Hold.
+    expect(same.map(([path]) => path)).toEqual([
+      '.app',
+      '.phases.hold',
+      '.today.start',
+      '.player.pause',
+      '.player.paused',
+      '.breathing.parts.hold',
+      '.spoken.phases.hold',
+    ]);
   });
 
   it('promise nothing, shout nothing, and never mention what was lost', () => {

@@ -1,6 +1,6 @@
 // Danish is the first language and complete by definition: every other language has this shape.
 // Tone: a kind physiotherapist. Du-form, verb first, one idea a line, no praise for nothing, no promise of effect.
-// Waiting for the clinic's approval: `today.notes`, every `how`, `setup` and `getUp`.
+// Waiting for the clinic's approval: `today.notes`, `stop`, every `how`, `setup` and `getUp`.
 
 const plural = new Intl.PluralRules('da');
 const count = (n: number, one: string, other: string): string =>
@@ -29,6 +29,7 @@ export const da = {
     free: 'Ånd frit',
     bend: 'Bøj',
     stretch: 'Stræk',
+    hold: 'Hold',
   },
 
   exercises: {
@@ -137,9 +138,22 @@ export const da = {
       },
       cues: { enter: 'Ned' },
     },
+    breathing: {
+      name: 'Åndedræt',
+      how: ['Sid, stå eller lig, som du har det bedst.', 'Følg maven op og ned.'],
+      setup: { fresh: 'Sid, stå eller lig godt' },
+      hints: {
+        inhale: 'Lad maven løfte sig',
+        hold: 'Vent blidt, uden at presse',
+        exhale: 'Lad luften glide ud',
+        rest: 'Hvil, til det næste kommer',
+      },
+      cues: {},
+    },
   },
 
   positions: {
+    'as-you-are': 'som du har det bedst',
     back: 'på ryggen',
     'hands-and-knees': 'på hænder og knæ',
     'elbows-and-knees': 'på albuer og knæ',
@@ -179,7 +193,7 @@ export const da = {
   withInner: (outer: string, inner: string) => `${outer} med ${inner}`,
   sides: { left: 'Venstre', right: 'Højre' },
 
-  tabs: { label: 'Menu', today: 'I dag', progress: 'Fremgang' },
+  tabs: { label: 'Menu', today: 'I dag', breathing: 'Åndedræt', progress: 'Fremgang', knowledge: 'Viden' },
 
   progress: {
     title: 'Fremgang',
@@ -207,6 +221,7 @@ export const da = {
     paper: 'Skrevet ind bagefter',
     writeIn: 'Skriv øvelser ind',
     writeInHelp: 'Har du gjort dem uden telefonen? Sæt kryds ved dem.',
+    stopped: (why: string) => `Stoppet undervejs: ${why}.`,
     correct: 'Ret',
     remove: 'Slet',
     moveTo: (day: string) => `Tæl for ${day}`,
@@ -331,6 +346,59 @@ export const da = {
     reasons: { pain: 'det gjorde ondt', dizzy: 'svimmel', interrupted: 'afbrudt', enough: 'det var nok' },
   },
 
+  /** How it feels before and after. Numbers only: what they mean is hers and the clinic's to say. */
+  feelings: {
+    title: 'Hvordan har kroppen det?',
+    skip: 'Spring over',
+    asked: { heaviness: 'Hvor tung føles kroppen nu?', pain: 'Hvor ondt gør det nu?' },
+    where: { heaviness: 'Mærk efter i underliv og ben.', pain: 'Mærk efter i hele kroppen.' },
+    low: { heaviness: '0 = helt let', pain: '0 = slet ikke' },
+    high: { heaviness: '10 = så tung, den kan blive', pain: '10 = så ondt, det kan gøre' },
+    before: (n: number) => `Før øvelserne: ${n}`,
+    fromTo: (before: number, after: number) => `Fra ${before} til ${after}.`,
+    clear: 'Fjern svaret',
+    own: 'Det er appens egne spørgsmål, ikke en afprøvet test.',
+    ask: 'Spørg før og efter',
+    askHelp: 'Tyngde og smerte fra 0 til 10. Du kan altid springe over.',
+    charts: { heaviness: 'Tyngde', pain: 'Smerte' },
+    chart: 'Før og efter',
+    chartHelp: 'De seneste 14 gange, efter tid på dagen',
+    choose: 'Vis',
+    none: 'Her er ingen tal endnu.',
+    day: 'Dag',
+    beforeHead: 'Før',
+    afterHead: 'Efter',
+    parts: { morning: 'Morgen', day: 'Midt på dagen', afternoon: 'Eftermiddag', evening: 'Aften' },
+    mean: (part: string) => `${part}, i gennemsnit`,
+    unsaid: 'ikke sagt',
+    entry: (what: string, before: string, after: string) => `${what}: før ${before}, efter ${after}`,
+  },
+
+  reminder: {
+    title: 'Påmindelse',
+    help: 'Telefonens kalender kan minde dig om det. Appen kan det ikke selv, for den har ingen server.',
+    days: 'Dage',
+    time: 'Klokken',
+    name: 'Titel i kalenderen',
+    nameHelp: 'Andre kan måske se din kalender. Skriv, hvad du vil.',
+    ownTitle: 'Tid til mig',
+    make: 'Læg i kalenderen',
+    made: 'Filen er klar. Åbn den, så lægger kalenderen den ind.',
+    noDay: 'Vælg mindst én dag.',
+    noTime: 'Vælg et klokkeslæt.',
+    failed: 'Filen kunne ikke laves. Prøv igen, når du har net.',
+    google: 'Åbn i Google Kalender',
+    googleHelp: 'Så ser Google titel, dage og klokkeslæt. Intet andet.',
+    check: 'Google og Outlook varsler, som de selv er sat til. Se efter, at det passer dig.',
+    alarm: 'Eller sæt en alarm i telefonens ur',
+    alarmSteps: (time: string) => [
+      'Åbn appen Ur.',
+      'Vælg Alarm, og tryk på plus.',
+      `Vælg kl. ${time} og de dage, du vil.`,
+      'Gem den. Den ringer også uden net.',
+    ],
+  },
+
   exercise: {
     back: 'Tilbage',
     start: 'Start denne øvelse',
@@ -387,6 +455,163 @@ export const da = {
     hairs: { blond: 'Lyst', brown: 'Brunt', dark: 'Mørkt', grey: 'Gråt' },
   },
 
+  breathing: {
+    title: 'Åndedræt',
+    lead: 'Sid, stå eller lig. Følg maven, tonerne eller begge dele.',
+    pattern: 'Rytme',
+    patterns: { belly: 'Rolig', even: 'Jævn', long: 'Lang ud', box: 'Firkant', own: 'Egen' },
+    parts: { in: 'Ind', hold: 'Hold', out: 'Ud', rest: 'Hvil' },
+    seconds: 'sekunder',
+    length: 'Varighed',
+    minutes: 'minutter',
+    endless: 'Uden ende',
+    start: 'Start',
+    holding:
+      'Hold kun, så længe det er rart. Er du gravid, eller har du hjertesygdom eller højt blodtryk, så vælg Rolig.',
+    counted: 'Du har trukket vejret roligt i dag. Det tæller med som en del af dagen.',
+    settle: 'Om lidt',
+    timeLeft: (clock: string) => `${clock} tilbage`,
+    voice: 'Stemme',
+    voiceHelp: 'Siger til i de første åndedrag. Derefter kun toner.',
+    vibrateHelp: 'Kort: ånd ind. Langt: ånd ud. To korte: hold. Skærmen skal være tændt.',
+    eyesClosed: 'Uden at se på skærmen',
+    close: 'Slut åndedrættet',
+    ownHow: 'Træk vejret, som du plejer. Tryk, hver gang det vender, eller hold nede, mens du ånder ind.',
+    ownBegin: 'Tryk, når du ånder ind',
+    ownIn: 'Tryk eller slip, når du ånder ud',
+    ownOut: 'Tryk, når du ånder ind igen',
+    ownFound: 'Det er dit eget tempo. Nu følger rytmen dig.',
+    ownOdd: 'Det kunne vi ikke følge. Træk vejret roligt, og prøv tre åndedrag igen.',
+    lengthen: 'Længere ud',
+    lengthenHelp: 'Udåndingen bliver langsomt længere. Indåndingen bliver, som den er.',
+    tap: 'Tryk hvor som helst for at gå videre',
+  },
+
+  // Each claim has its grade in ui/claims.ts; what no source carries is not said.
+  knowledge: {
+    title: 'Sådan virker venepumpen',
+    lead: 'Blodet i benene skal opad for at nå hjem til hjertet. Kroppen har en pumpe til det, og du kan hjælpe den.',
+    drawing: 'Kroppen set forfra med hjerte, mellemgulv og vener',
+    schematic: 'Tegningen er forenklet.',
+    slider: 'Træk, og se stemplet flytte sig.',
+    ends: { in: 'Ånd ind', out: 'Ånd ud' },
+    inward: 'Ind: Mellemgulvet går ned. Mavens blod løber op mod brystet. Benene venter.',
+    outward: 'Ud: Mellemgulvet går op. Nu følger blodet fra benene efter.',
+    points: [
+      { name: 'Hjertet', text: 'Herfra løber blodet ud, og hertil skal det tilbage.' },
+      {
+        name: 'Mellemgulvet',
+        text: 'Et stempel under ribbenene. Det går ned, når du ånder ind, og op, når du ånder ud.',
+      },
+      { name: 'Bækkenets vener', text: 'Blodårer, der fører blodet tilbage fra bækkenet.' },
+      { name: 'Musklerne i benene', text: 'De klemmer om venerne. Små klapper lader kun blodet løbe opad.' },
+    ],
+    muscle: {
+      title: 'Muskel og klap',
+      squeeze: { name: 'Spænd', text: 'Musklen klemmer. Klappen over åbner, og den under lukker.' },
+      release: { name: 'Slip', text: 'Klappen over lukker. Nyt blod kommer op nedefra.' },
+    },
+    late: {
+      title: 'Hvorfor sidst på dagen?',
+      text: 'Når du står og sidder, samler der sig væske i benene. Den går tilbage, når du ligger ned. Derfor er eftermiddag eller aften et godt tidspunkt.',
+    },
+    uses: {
+      title: 'Det gør de syv øvelser',
+      of: {
+        'belly-breath': 'bruger mellemgulvet som stempel.',
+        'foot-pump': 'bruger lægmusklen og klapperne.',
+        'pelvis-lift': 'løfter bækkenet over hjertet.',
+        'belly-wave': 'flytter trykket i maven frem og tilbage.',
+        'leg-pump': 'løfter benet og bruger dets muskler.',
+        'all-fours': 'bruger benets muskler, mens maven hænger frit.',
+        'elbow-rest': 'lader bækkenet være det højeste sted.',
+      },
+    },
+    claimsTitle: 'Hvor sikkert er det?',
+    claims: {
+      foot: 'Når du vipper foden, løber blodet hurtigere i benets vener.',
+      fluid: 'Væske samler sig i benene i løbet af dagen og går tilbage, når du ligger ned.',
+      breath:
+        'Når du ånder ind med maven, løber mavens blod mod brystet. Når du ånder ud, følger benene efter.',
+      both: 'Fodvip og dyb vejrtrækning sammen gav mere fart på blodet end hver for sig hos unge mænd.',
+      pelvis: 'Blodet har lettere ved at løbe hjem, når bækkenet er over hjertet.',
+      relief: 'Øvelserne kan lette tyngde og smerter i bækkenet.',
+    },
+    grades: {
+      measured: 'Målt hos mennesker i flere undersøgelser',
+      few: 'Målt hos få mennesker',
+      reasoned: 'Tænkt virkning, ikke målt',
+      experience: 'Klinikkens erfaring. Vi har ikke fundet en undersøgelse af det',
+    },
+    sources: 'Vis kilder',
+    askTitle: 'Hvornår skal du spørge først?',
+    askText: 'Hvornår skal du stoppe, og hvornår skal du ringe?',
+    about: {
+      title: 'Om appen',
+      lines: [
+        'Øvelserne følger folderen »Venepumper« fra Birthe Bonde Klinikken. Tempo, pauser og ord er vores forslag.',
+        'Dine dage og valg ligger på din telefon. Der er ingen konto, og intet sendes.',
+        'Appen vejleder. Den stiller ingen diagnose.',
+      ],
+    },
+  },
+
+  // Every line of `safety` waits for the clinic's approval; this is the one place.
+  safety: {
+    back: 'Tilbage',
+    title: 'Pas godt på dig',
+    groups: {
+      emergency: {
+        title: 'Ring 1-1-2',
+        lines: [
+          'Du får pludselig åndenød eller ondt i brystet, hoster blod op eller er ved at besvime.',
+          'Et ben gør pludselig voldsomt ondt og er koldt, blegt eller følelsesløst.',
+        ],
+      },
+      doctor: {
+        title: 'Ring til lægen i dag',
+        lines: [
+          'Det ene ben er blevet hævet, ømt, varmt, rødt eller spændt. Lav ikke øvelserne, og tryk ikke på benet.',
+          'Du har fået ny blødning, feber eller nye stærke smerter i mave eller bækken.',
+          'Egen læge på hverdage kl. 8-16. Ellers lægevagten, som er 1813 i hovedstaden.',
+        ],
+      },
+      stop: {
+        title: 'Stop øvelserne',
+        lines: [
+          'Du bliver svimmel, får kvalme eller ondt. Læg dig på siden, og træk vejret, som du plejer.',
+          'Det prikker i læber eller fingre. Så trækker du vejret for dybt. Træk vejret almindeligt.',
+          'Ubehaget stiger to trin eller mere på en skala fra 0 til 10. Gør bevægelsen mindre. Hjælper det ikke, så lad den være, og spørg.',
+          'Svimmel, når du rejser dig? Rul om på siden, sid et minut, vip med fødderne, og rejs dig med støtte.',
+        ],
+      },
+      ask: {
+        title: 'Spørg læge eller fysioterapeut først',
+        lines: [
+          'Nyopereret i mave eller bækken, eller lige født: Lav kun det, hospitalet tillader. Spørg især om nr. 3-7.',
+          'Blodprop før eller under behandling, eller øget risiko efter operation, gips, sengeleje, kræft, hormoner eller lang rejse. Tryk ikke på benet.',
+          'Gravid: Spørg jordemoder eller læge, hvis graviditeten er kompliceret. Efter uge 16 ligger du på siden eller halvt siddende. Spring maveskvulp og pres på benet over. Bliver du dårlig på ryggen, så skift stilling.',
+          'Ny hofte: Spørg før nr. 3, 5 og 6. Bøj ikke knæet op mod maven, før du har fået lov.',
+          'Hjertesygdom, højt blodtryk uden styr på eller åndenød, når du ligger fladt. Pres ikke, og hold ikke vejret.',
+          'Grøn stær, øjenoperation eller sygdom i nethinden: Spørg øjenlægen før nr. 3 og 7.',
+          'Dårligt blodomløb i benene eller smerter i foden i hvile: Spørg før nr. 2 og 5.',
+        ],
+      },
+      adjust: {
+        title: 'Tilpas eller spring over',
+        lines: [
+          'Vent to timer efter et stort måltid, og løsn stramt tøj om livet. Får du sure opstød, så spring nr. 3, 4 og 7 over.',
+          'Brok i mave eller lyske, eller smerter der: Spring nr. 4 over.',
+          'Ondt i håndleddene? Læg noget blødt under, eller støt på underarmene.',
+          'Ondt i knæene? Læg en pude under. Gør det stadig ondt, så spring nr. 6 og 7 over.',
+          'Ondt i ryg eller bækkenled? Hold den anden fod i gulvet, og gør bevægelsen mindre. Bliver det værre, så spring nr. 3, 5 og 6 over.',
+        ],
+      },
+    },
+    call: { emergency: 'Ring 1-1-2', doctor: 'Ring 1813 (kun hovedstaden)' },
+    note: 'Teksterne venter på klinikkens godkendelse. Telefonnumre kan blive ændret.',
+  },
+
   getUp: {
     title: 'Kom roligt op',
     steps: { roll: 'Rul om på siden', sit: 'Sæt dig op', stand: 'Rejs dig langsomt' },
@@ -417,6 +642,7 @@ export const da = {
       free: 'Ånd frit',
       bend: 'Bøj',
       stretch: 'Stræk',
+      hold: 'Hold',
     },
     first: 'Første øvelse',
     next: 'Næste øvelse',
@@ -446,6 +672,37 @@ export const da = {
     nothing: 'Det er i orden at stoppe. Du kan begynde igen, når du vil.',
     stopped: 'Stoppet for nu',
     done: 'Færdig',
+  },
+
+  /** What is shown to somebody who stops before the end: advice, never a diagnosis. When to call whom: `safety`. */
+  stop: {
+    question: 'Hvad fik dig til at stoppe?',
+    help: 'Ét tryk. Du må også lade være.',
+    reasons: { pain: 'Det gjorde ondt', dizzy: 'Jeg blev svimmel', interrupted: 'Jeg blev afbrudt' },
+    advice: {
+      pain: {
+        title: 'Bliv liggende et øjeblik',
+        lines: [
+          'Træk vejret roligt, og lad kroppen falde til ro.',
+          'Gør bevægelsen mindre næste gang, eller spring øvelsen over.',
+          'Mærker du det stadig i morgen, så spørg din fysioterapeut.',
+        ],
+      },
+      dizzy: {
+        title: 'Læg dig på siden',
+        lines: [
+          'Træk vejret, som du plejer. Det behøver ikke være dybt.',
+          'Vent, til det er ovre.',
+          'Sæt dig så op, og vip med fødderne et minut. Rejs dig med støtte.',
+        ],
+      },
+      interrupted: { title: 'Din plads er gemt', lines: ['Kom tilbage, når det passer dig.'] },
+    },
+    callIf: { emergency: 'Ring 1‑1‑2, hvis', doctor: 'Ring til lægen i dag, hvis' },
+    clinic: 'Ring til klinikken',
+    notSure: 'Appen kan ikke se, hvad du fejler. Er du i tvivl, så ring.',
+    again: 'Svar noget andet',
+    goOn: 'Fortsæt, hvor du var',
   },
 
   settings: {
@@ -484,6 +741,112 @@ export const da = {
     levels: { off: 'Fra', soft: 'Svag', normal: 'Mellem', loud: 'Kraftig' },
   },
 
+  /** The page where somebody records the phrases, or fetches them from a file. */
+  ownVoice: {
+    title: 'Egen stemme',
+    link: 'Egen stemme',
+    linkHelp: 'Indtal sætningerne, eller hent en stemme ind',
+    file: 'venepumpen-stemme',
+    built: 'Lige nu taler appens egen stemme.',
+    whole: 'En indtalt stemme siger alt.',
+    part: (n: number, all: number) => `En indtalt stemme siger ${n} af ${all}. Appens stemme siger resten.`,
+    load: 'Hent en stemme ind',
+    loading: 'Stemmen bliver prøvet',
+    save: 'Gem stemmen som fil',
+    saved: 'Stemmen er gemt. Send filen til den, der skal høre den.',
+    remove: 'Fjern stemmen',
+    removeSure: (n: number) => `Vil du fjerne ${count(n, 'optagelse', 'optagelser')} fra denne telefon?`,
+    removeYes: 'Ja, fjern',
+    removed: 'Stemmen er fjernet. Nu taler appens egen.',
+    found: (n: number, all: number) => `Stemmen siger ${n} af ${all} sætninger.`,
+    replaces: (n: number) =>
+      `${count(n, 'optagelse', 'optagelser')} på denne telefon bliver erstattet. Gem dem først, hvis du vil have dem igen.`,
+    use: 'Brug stemmen',
+    taken: 'Stemmen er klar. Den virker også uden net.',
+    cancel: 'Fortryd',
+    notKept: 'Det kunne ikke gemmes på denne telefon. Intet er ændret.',
+    problems: {
+      'too-big': 'Filen er for stor til at være en stemme. Intet er ændret.',
+      unreadable: 'Filen kan ikke læses. Måske er den ikke hentet helt. Intet er ændret.',
+      foreign: 'Filen er ikke en stemme til Venepumpen. Intet er ændret.',
+      newer: 'Stemmen er fra en nyere udgave af appen. Opdatér appen først. Intet er ændret.',
+      damaged: 'Stemmen er beskadiget. Bed om at få filen igen. Intet er ændret.',
+      language: 'Stemmen taler et andet sprog end appen. Skift sprog først. Intet er ændret.',
+      outdated: 'Stemmen siger ikke det samme som appen mere. Den må indtales igen. Intet er ændret.',
+    },
+    record: 'Indtal',
+    recordHelp: 'Sid et stille sted. Hold telefonen en håndsbredde fra munden. Tal roligt og tydeligt.',
+    toGo: (n: number) =>
+      n === 0 ? 'Alle sætninger er indtalt.' : `${count(n, 'sætning', 'sætninger')} mangler.`,
+    about: 'Emne',
+    inGroup: (name: string, n: number, all: number) => `${name} (${n} af ${all})`,
+    groups: {
+      movements: 'Bevægelserne',
+      sides: 'Højre og venstre',
+      progress: 'Undervejs',
+      numbers: 'Tallene',
+      rising: 'Rejs dig, og slut',
+    },
+    phraseOf: (n: number, all: number) => `Sætning ${n} af ${all}`,
+    isRecorded: 'Indtalt',
+    begin: 'Optag',
+    again: 'Optag igen',
+    stop: 'Stop',
+    hear: 'Hør',
+    previous: 'Forrige',
+    next: 'Næste',
+    states: { asking: 'Et øjeblik', listening: 'Tal nu. Tryk Stop bagefter.', working: 'Et øjeblik' },
+    kept: 'Gemt. Hør den, eller gå videre.',
+    remarks: {
+      faint: 'Gemt, men svag. Kom lidt tættere på telefonen, hvis du vil prøve igen.',
+      overloaded: 'Gemt, men for kraftig. Hold telefonen lidt længere væk, hvis du vil prøve igen.',
+      slow: 'Gemt, men lidt lang. Sig den kortere, så når den altid at blive hørt.',
+    },
+    troubles: {
+      refused: 'Appen må ikke bruge mikrofonen. Giv lov i browserens indstillinger, og prøv igen.',
+      none: 'Der er ingen mikrofon på denne enhed.',
+      busy: 'Mikrofonen er optaget af noget andet. Luk det, og prøv igen.',
+      impossible: 'Denne browser kan ikke optage. Prøv på en anden telefon eller computer.',
+      silent: 'Der var ingen stemme at høre. Prøv igen, lidt tættere på.',
+      long: 'Det blev for langt. En sætning må vare femten sekunder.',
+      failed: 'Det lykkedes ikke. Prøv igen.',
+      unkept:
+        'Optagelsen kan ikke gemmes på denne telefon. Gør lidt plads, eller brug et vindue, der ikke er privat.',
+    },
+    notHere: 'Siden kunne ikke hentes. Prøv igen, når du har net.',
+  },
+
+  ready: {
+    title: 'Før du lægger dig',
+    sound: 'Lyd',
+    soundIs: {
+      untried: 'Læg telefonen der, hvor den skal ligge, og prøv.',
+      playing: 'Lyt',
+      asked: 'Kunne du høre det?',
+      heard: 'Du kan høre det.',
+      unheard: 'Skru op for lyden, og slå lydløs fra. Prøv så igen.',
+      failed: 'Lyden kan ikke spille lige nu. Luk andre apps med lyd, og prøv igen.',
+    },
+    play: 'Prøv lyden',
+    yes: 'Ja',
+    no: 'Nej',
+    asking: 'Et øjeblik',
+    offline: 'Uden net',
+    isCached: 'Alt ligger på telefonen.',
+    notCached: 'Ikke alt er hentet endnu. Vent lidt med nettet slået til.',
+    screen: 'Skærm',
+    staysOn: 'Skærmen kan holdes tændt.',
+    goesDark: 'Skærmen kan blive mørk. Følg lyden, eller slå strømsparing fra.',
+    locked: 'Låst telefon',
+    stopsLocked: 'Sidst stoppede lyden, da skærmen blev låst. Lad den være tændt.',
+    storage: 'Dagbog',
+    unprotected: 'Bed telefonen om at passe på dine dage.',
+    isProtected: 'Telefonen passer på dine dage.',
+    notProtected: 'Telefonen lovede det ikke. Sæt appen på hjemmeskærmen, så går det lettere.',
+    protect: 'Pas på mine dage',
+    allReady: 'Alt er klar. Du kan roligt slå flytilstand til.',
+  },
+
   notices: {
     offline: 'Uden net',
     update: 'Ny udgave klar',
@@ -508,6 +871,7 @@ export const da = {
     soundFailed: 'Lyden kan ikke spille her. Følg billedet. Øvelserne går videre i samme tempo.',
     figureFailed: 'Billedet kunne ikke hentes. Følg ordene og tonerne.',
     languageFailed: 'Sproget kunne ikke hentes. Prøv igen, når du har net.',
+    partFailed: 'Denne del kunne ikke hentes. Prøv igen, når du har net.',
     startFailed: 'Øvelserne kunne ikke begynde. Luk appen, og prøv igen.',
     dismiss: 'Luk beskeden',
   },

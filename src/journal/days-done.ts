@@ -1,4 +1,4 @@
-import { leaflet } from '#score/programme.ts';
+import { shareDone } from '#score/programme.ts';
 import { dayNumber } from './days.ts';
 import type { Day, Done, Entry } from './types.ts';
 
@@ -17,11 +17,9 @@ export function daysDone(entries: readonly Pick<Entry, 'day' | 'offset' | 'done'
   return [...days.values()].sort((a, b) => a.number - b.number);
 }
 
-/** How much of the whole programme was done on a day, 0 to 1; another version may know more than seven exercises. */
-export function shareOf(day: Day | undefined): number {
-  const different = new Set(day?.done.flatMap((done) => done.map(({ exercise }) => exercise)));
-  return Math.min(1, different.size / leaflet.length);
-}
+/** How much of the whole programme was done on a day, 0 to 1. */
+export const shareOf = (day: Day | undefined): number =>
+  shareDone(new Set(day?.done.flatMap((done) => done.map(({ exercise }) => exercise))));
 
 /** The same days, to be found by their number. */
 export const byNumber = (days: readonly Day[]): Map<number, Day> =>

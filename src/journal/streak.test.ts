@@ -331,6 +331,16 @@ describe('a week', () => {
     expect(seven.map((d) => d.future)).toEqual([false, false, false, true, true, true, true]);
   });
 
+  it('shows breathing alone as a part of the day, and never lets it stand in for an exercise', () => {
+    const entries = [
+      on('2026-11-23', 60, ['breathing']),
+      on('2026-11-24', 60, ['breathing', ...SEVEN.slice(1)]),
+      on('2026-11-25', 60, ['breathing', ...SEVEN]),
+    ];
+    const shares = week(entries, now('2026-11-26')).map((d) => d.share);
+    expect(shares).toEqual([1 / 7, 6 / 7, 1, 0, 0, 0, 0]);
+  });
+
   it('shows a part of the day as a part, and seven different exercises as the whole', () => {
     const entries = [
       on('2026-11-23', 60, SEVEN.slice(0, 3)),

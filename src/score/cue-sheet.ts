@@ -18,6 +18,7 @@ export const phaseTones: Record<PhaseName, BreathTone | MovementTone> = {
   lift: 'up',
   rock: 'up',
   'rock-side': 'up',
+  hold: 'up',
   bend: 'up',
   stretch: 'up',
   'pull-in': 'up',

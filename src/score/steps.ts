@@ -1,7 +1,15 @@
 import type { PhaseName, Seconds, Step } from './types.ts';
 
 /** One movement that takes `seconds` at the written tempo. */
-export const phase = (name: PhaseName, seconds: Seconds): Step => ({ kind: 'phase', name, seconds });
+export const phase = (name: PhaseName, seconds: Seconds): PhaseStep => ({ kind: 'phase', name, seconds });
+type PhaseStep = Extract<Step, { kind: 'phase' }>;
+
+/** How long a movement takes in the repetition with this number (from 1). */
+export function secondsAt({ seconds, grows }: PhaseStep, nth: number): Seconds {
+  if (!grows) return seconds;
+  const share = Math.min(1, (nth - 1) / Math.max(1, grows.over - 1));
+  return seconds + (grows.to - seconds) * share;
+}
 
 /** Steps that are repeated and counted as often as the dose says. */
 export const reps = (...steps: Step[]): Step => ({ kind: 'reps', steps });

@@ -8,8 +8,8 @@ export type PhaseName = keyof Messages['phases'];
 
 export type Side = 'left' | 'right';
 
-/** How the body lies or stands; a change of position needs a longer stretch to move in. */
-export type Position = 'back' | 'hands-and-knees' | 'elbows-and-knees';
+/** How the body lies or stands; a change of position needs a longer stretch to move in. 'as-you-are' asks for none. */
+export type Position = 'as-you-are' | 'back' | 'hands-and-knees' | 'elbows-and-knees';
 
 export type ExerciseId = keyof Messages['exercises'];
 
@@ -28,7 +28,13 @@ export interface Dose {
 
 /** The written movement of an exercise. Data only: nothing here knows when it happens. */
 export type Step =
-  | { readonly kind: 'phase'; readonly name: PhaseName; readonly seconds: Seconds }
+  | {
+      readonly kind: 'phase';
+      readonly name: PhaseName;
+      readonly seconds: Seconds;
+      /** From repetition to repetition evenly longer, until the one numbered `over` has `to` seconds. */
+      readonly grows?: { readonly to: Seconds; readonly over: number };
+    }
   /** As many times as the dose says; counted aloud and on the screen. */
   | { readonly kind: 'reps'; readonly steps: readonly Step[] }
   /** As many times as the inner dose says, inside a repetition; together never longer than `within` seconds. */
@@ -47,6 +53,8 @@ export interface Exercise {
   readonly inner?: Dose;
   /** What may be chosen, and whether it is on from the start. */
   readonly options?: Partial<Record<OptionId, boolean>>;
+  /** Told in words only in so many repetitions, and tones alone after them; without it words all the way. */
+  readonly spokenReps?: number;
   /** The written movement, for the options that are on. */
   readonly steps: (on: (option: OptionId) => boolean) => readonly Step[];
 }
@@ -67,4 +75,6 @@ export interface Programme {
   readonly pace: number;
   /** The stretch before each exercise is long enough to have it explained aloud. */
   readonly explained?: boolean;
+  /** Without end: where repetition `at` begins it goes on from `from`, since from there on all are alike. */
+  readonly again?: { readonly from: number; readonly at: number };
 }

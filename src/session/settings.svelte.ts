@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { minutesRange, partRange, type Pattern } from '#score/breathing.ts';
 import type { Choices } from '#score/programme.ts';
 
 const KEY = 'venepumpen.settings';
@@ -7,6 +8,8 @@ const DAMAGED_KEY = 'venepumpen.settings.damaged';
 
 const level = v.picklist(['off', 'soft', 'normal', 'loud']);
 const number = v.pipe(v.number(), v.finite());
+const part = (name: keyof Pattern) =>
+  v.pipe(v.number(), v.minValue(partRange[name].min), v.maxValue(partRange[name].max));
 
 // Exercise and option names are not checked here: a name from another version is kept and ignored.
 const chosen = v.object({
@@ -32,8 +35,29 @@ const chosen = v.object({
   language: v.picklist(['auto', 'da', 'en']),
   freeDays: v.picklist(['0', '1', '2']),
   grace: v.boolean(),
+  /** Whether she is asked how it feels before and after. */
+  askFeelings: v.boolean(),
+  /** What the calendar was last asked to remind her of; `title` is '' for the app's own, `uid` before the first. */
+  reminder: v.object({
+    days: v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
+    time: v.pipe(v.string(), v.isoTime()),
+    title: v.string(),
+    uid: v.string(),
+    sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
   /** When a backup was last made or put off, UTC milliseconds; of this phone, and in no backup. */
   backupAskedAt: number,
+  breathing: v.object({
+    pattern: v.picklist(['belly', 'even', 'long', 'box', 'own']),
+    own: v.object({ in: part('in'), hold: part('hold'), out: part('out'), rest: part('rest') }),
+    /** Whole minutes; null is without end. */
+    minutes: v.nullable(
+      v.pipe(v.number(), v.integer(), v.minValue(minutesRange.min), v.maxValue(minutesRange.max)),
+    ),
+    lengthen: v.boolean(),
+    /** Words in the first breaths. */
+    voice: v.boolean(),
+  }),
 });
 export type Chosen = v.InferOutput<typeof chosen>;
 
@@ -59,7 +83,16 @@ const defaults: Chosen = {
   language: 'auto',
   freeDays: '1',
   grace: true,
+  askFeelings: false,
+  reminder: { days: [0, 1, 2, 3, 4, 5, 6], time: '17:00', title: '', uid: '', sequence: 0 },
   backupAskedAt: 0,
+  breathing: {
+    pattern: 'belly',
+    own: { in: 4, hold: 0, out: 6, rest: 0 },
+    minutes: 2,
+    lengthen: false,
+    voice: true,
+  },
 };
 
 /** What this patient has chosen; every change is written down at once. */

@@ -1,5 +1,6 @@
 import type { Programme, Seconds } from '#score/types.ts';
 import { cuesOf } from './cues.ts';
+import { rowsOf } from './rows.ts';
 import type { Block, RiseStep, Span, Timeline } from './types.ts';
 import { unroll, type Moment } from './unroll.ts';
 
@@ -9,6 +10,8 @@ export const SHORT_MOVE: Seconds = 8;
 export const LONG_MOVE: Seconds = 20;
 /** Added to a short move when the exercise is explained aloud: the longest explanation takes 17 s. */
 export const EXPLANATION: Seconds = 11;
+/** Nothing to find: time to lay the phone down and let go of the last breath. Ours. */
+export const SETTLE: Seconds = 6;
 /** Rolling over, a while on the seat so that the blood pressure can follow, then up: one minute in all. */
 const RISE: readonly (readonly [RiseStep, Seconds])[] = [
   ['roll', 12],
@@ -57,17 +60,34 @@ export function compile(programme: Programme, extra: readonly Seconds[] = []): T
         ...(moment.held && hold && { hold }),
       });
     }
-    blocks.push({ id: item.exercise.id, from, start, to: now });
+    blocks.push({ id: item.exercise.id, from, start, to: now, rows: rowsOf(spans, i) });
   });
 
   const last = programme.items.length - 1;
   if (programme.items.length > 1) for (const [step, s] of RISE) lay(s, { kind: 'rise', item: last, step });
   lay(END, { kind: 'end', item: last });
-  return { duration: now, programme, spans, blocks, cues: cuesOf(spans, programme) };
+  return {
+    duration: now,
+    programme,
+    spans,
+    blocks,
+    cues: cuesOf(spans, programme),
+    ...windBack(spans, programme),
+  };
+}
+
+function windBack(spans: readonly Span[], { again }: Programme): Pick<Timeline, 'windBack'> {
+  if (!again) return {};
+  const begins = (nth: number) => spans.find((s) => s.kind === 'phase' && s.rep?.n === nth)?.from;
+  const [from, at] = [begins(again.from), begins(again.at)];
+  if (from === undefined || at === undefined) return {};
+  return { windBack: { at, by: tidy(at - from) } };
 }
 
 function moveSeconds({ items, explained }: Programme, i: number): Seconds {
-  if (items[i - 1]?.exercise.position !== items[i]?.exercise.position) return LONG_MOVE;
+  const position = items[i]?.exercise.position;
+  if (position === 'as-you-are') return SETTLE;
+  if (items[i - 1]?.exercise.position !== position) return LONG_MOVE;
   return SHORT_MOVE + (explained ? EXPLANATION : 0);
 }
 

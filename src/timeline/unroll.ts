@@ -1,3 +1,4 @@
+import { secondsAt } from '#score/steps.ts';
 import type { Item, PhaseName, Programme, Seconds, Side, Step } from '#score/types.ts';
 import type { Count } from './types.ts';
 
@@ -31,7 +32,14 @@ export function unroll(item: Item, programme: Pick<Programme, 'firstSide' | 'pac
   function unrollStep(step: Step, place: Place): Moment[] {
     switch (step.kind) {
       case 'phase':
-        return [{ kind: 'phase', phase: step.name, seconds: step.seconds * programme.pace, ...place }];
+        return [
+          {
+            kind: 'phase',
+            phase: step.name,
+            seconds: secondsAt(step, place.rep?.n ?? 1) * programme.pace,
+            ...place,
+          },
+        ];
       case 'reps':
         return counted(item.dose, (rep) => all(step.steps, { ...place, rep }));
       case 'pulses': {
