@@ -1,6 +1,7 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { languageFor, words } from '#i18n/words.svelte.ts';
 import { phoneClock } from '#journal/clock.ts';
+import { said as written } from '#journal/feelings.ts';
 import { Journal } from '#journal/journal.svelte.ts';
 import { otherTabs } from '#journal/other-tabs.ts';
 import { handOver } from '#platform/hand-over.ts';
@@ -15,15 +16,19 @@ import { canVibrate, haptics } from '#players/haptics.ts';
 import type { Listener } from '#players/picture/drawing.ts';
 import { filmHasInside } from '#players/picture/film.ts';
 import { recorder } from '#players/sound/recorder.ts';
+import { sample } from '#players/sound/sample.ts';
 import { voices } from '#players/sound/voices.ts';
 import { stills } from '#players/stills.ts';
+import type { Programme } from '#score/types.ts';
 import { Session } from '#session/session.svelte.ts';
 import { Settings } from '#session/settings.svelte.ts';
 import { stopwatch } from '#transport/stopwatch.ts';
 import { tape } from '#transport/tape.ts';
 import { backupsOf } from './backups.ts';
 import { handTurned, handTurnedAsked } from './hand-turned.ts';
+import { keptVoice } from './kept-voice.ts';
 import { keepOutsideInStep } from './outside.svelte.ts';
+import { readiness } from './readiness.ts';
 import { scribeOf } from './scribe.ts';
 import type { App } from './ui/context.ts';
 import { route } from './ui/route.svelte.ts';
@@ -65,21 +70,22 @@ export function compose(): { app: App; readonly said: string } {
   const spoken = voices(
     (language) => `sounds/${language}/`,
     (missing) => (trouble.voice = missing),
+    keptVoice,
   );
+  const language = () => {
+    const { language: chosen } = settings.now;
+    return chosen === 'auto' ? languageFor(navigator.languages) : chosen;
+  };
+  const levels = () => {
+    const { voiceLevel: voice, tonesLevel: tones, swellLevel: swell } = settings.now;
+    return { voice, tones, swell };
+  };
+  const voice = () => spoken.of(language());
   const hasMotor = canVibrate();
   const kept = keeping();
   const scribe = scribeOf(journal, () => void persist().then(() => kept.ask()));
   const session = new Session({
-    record: recorder(trustedScript, {
-      levels: () => {
-        const { voiceLevel: voice, tonesLevel: tones, swellLevel: swell } = settings.now;
-        return { voice, tones, swell };
-      },
-      voice: () => {
-        const { language } = settings.now;
-        return spoken.of(language === 'auto' ? languageFor(navigator.languages) : language);
-      },
-    }),
+    record: recorder(trustedScript, { levels, voice }),
     // Without sound the recording plays all the same, muted: it is the clock.
     tape: (recording) =>
       handTurnedAsked ? handTurned() : tape(recording, { element: audio, muted: !settings.now.sound }),
@@ -88,6 +94,15 @@ export function compose(): { app: App; readonly said: string } {
     scribe,
   });
   const running = $derived(['preparing', 'playing', 'paused'].includes(session.status));
+
+  let waiting: Programme | null = $state.raw(null);
+  function go(programme: Programme, resume?: { from: number; entry: string }, how?: { replace: boolean }) {
+    trouble.start = false;
+    scribe.resume(resume?.entry);
+    session.start(programme, resume?.from, Boolean(resume)).catch(() => (trouble.start = true));
+    scribe.feels(null);
+    route.open('session', how);
+  }
 
   const looks = {
     get dark() {
@@ -113,11 +128,26 @@ export function compose(): { app: App; readonly said: string } {
     canSeeInside: () => filmHasInside('belly-breath'),
     hasMotor,
     drawFigure: (element) => (calm ? still : moving).attach(element, seeThrough),
+    ownVoice: async () => (await import('./own-voice.svelte.ts')).openOwnVoice(),
+    readiness: readiness({
+      audio,
+      sample: async () => sample(levels(), await voice()),
+      language,
+      protect: () => persist().then(() => kept.ask()),
+    }),
     begin(programme, resume) {
-      trouble.start = false;
-      scribe.resume(resume?.entry);
-      session.start(programme, resume?.from, Boolean(resume)).catch(() => (trouble.start = true));
-      route.open('session');
+      if (!settings.now.askFeelings || resume) return go(programme, resume);
+      waiting = programme;
+      route.open('before');
+    },
+    asking: {
+      get waiting() {
+        return waiting;
+      },
+      start(programme, before) {
+        scribe.feels(written(before));
+        go(programme, undefined, { replace: true });
+      },
     },
     goOn() {
       session.goOn().catch(() => (trouble.start = true));

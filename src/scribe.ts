@@ -1,5 +1,5 @@
 import type { Journal } from '#journal/journal.svelte.ts';
-import type { StopReason } from '#journal/types.ts';
+import type { Feeling, StopReason } from '#journal/types.ts';
 import type { Scribe } from '#session/parts.ts';
 
 /** The journal as a session sees it: one entry at a time. Nobody waits for the writing; the journal tells of its trouble. */
@@ -8,11 +8,14 @@ export interface JournalScribe extends Scribe {
   resume(entry: string | undefined): void;
   /** Why she stopped the session that is written down, or null to take the answer back. */
   because(reason: StopReason | null): void;
+  /** How it feels before the session that begins next. */
+  feels(before: Feeling | null): void;
 }
 
 /** `finished` is called when a session has been gone through to its end and that has been written. */
 export function scribeOf(journal: Journal, finished: () => void): JournalScribe {
   let entry = Promise.resolve('');
+  let before: Feeling | null = null;
   const write = (what: (id: string) => Promise<void>): Promise<void> => entry.then(what);
   return {
     resume(id) {
@@ -20,7 +23,8 @@ export function scribeOf(journal: Journal, finished: () => void): JournalScribe 
       entry = Promise.resolve(id);
       void journal.goOn(id);
     },
-    begin: (planned) => (entry = journal.begin(planned)),
+    feels: (feeling) => (before = feeling),
+    begin: (planned) => (entry = journal.begin(planned, before)),
     at: (item) => void write((id) => journal.at(id, item)),
     beat: () => void write((id) => journal.beat(id)),
     done: (exercise, reached, dose) => void write((id) => journal.done(id, { exercise, reached, dose })),

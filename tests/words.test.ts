@@ -90,6 +90,7 @@ describe('the words', () => {
       '.player.pause',
       '.player.paused',
       '.breathing.parts.hold',
+      '.spoken.phases.hold',
     ]);
   });
 

@@ -19,4 +19,12 @@ describe('the spreadsheet', () => {
     );
     expect(text).toBe(`\uFEFFDag;Kl.\r\n2026-11-24;18:40;;"Bøj; stræk 8";'=1+1;6;;;\r\n`);
   });
+
+  it('names breathing alone, and leaves the name of what it does not know as it is', () => {
+    const done = (exercise: string) =>
+      withDone(begun('c', 3, [exercise], at), { exercise, reached: 12, dose: 12, at: 0 });
+    const text = spreadsheet([done('breathing'), done('yoga')], { ...words, exercise: () => 'Åndedræt' });
+    expect(text).toContain(';Åndedræt 12;');
+    expect(text).toContain(';yoga 12;');
+  });
 });

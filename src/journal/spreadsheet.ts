@@ -1,4 +1,4 @@
-import { exerciseById } from '#score/programme.ts';
+import { knownId } from '#score/programme.ts';
 import { clockText } from './days.ts';
 import type { Entry } from './types.ts';
 
@@ -30,8 +30,7 @@ export function spreadsheet(entries: readonly Entry[], words: Headings): string 
       entry.source === 'paper' ? words.yes : '',
       entry.done
         .map(
-          ({ exercise, reached }) =>
-            `${exerciseById(exercise) ? words.exercise(exercise) : exercise} ${reached}`,
+          ({ exercise, reached }) => `${knownId(exercise) ? words.exercise(exercise) : exercise} ${reached}`,
         )
         .join(', '),
       entry.reason === null ? '' : words.reason(entry.reason),

@@ -9,8 +9,11 @@ export interface Made {
  * Hands a file over: by the share sheet on a phone, as a download elsewhere. An app on an iPhone's home screen cannot
  * download (https://github.com/coder/coder/pull/27853). Resolves with false when she closed the share sheet again.
  */
-export async function handOver({ name, type, text }: Made): Promise<boolean> {
-  const file = new File([text], name, { type });
+export const handOver = ({ name, type, text }: Made): Promise<boolean> =>
+  handOverFile(new File([text], name, { type }));
+
+/** As `handOver`, for a file that is no text. */
+export async function handOverFile(file: File): Promise<boolean> {
   const onPhone = matchMedia('(pointer: coarse)').matches;
   const shareable: Partial<Navigator> = navigator;
   if (onPhone && shareable.canShare?.({ files: [file] })) {
@@ -25,7 +28,7 @@ export async function handOver({ name, type, text }: Made): Promise<boolean> {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
-  link.download = name;
+  link.download = file.name;
   link.click();
   // Not at once: some browsers begin to read only after the click has been dealt with.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

@@ -39,6 +39,8 @@ const SLOWLY = 20;
 /** Without end: so many minutes are laid out, and the last breaths lead back to the first ones that are like them. */
 const ENDLESS_MINUTES = 12;
 const SLACK_MINUTES = 3;
+/** The voice leads her into the breath, and leaves her alone with it. */
+const SPOKEN_BREATHS = 3;
 
 /** How long the breathing goes on, and whether its out-breath grows on the way. */
 export interface BreathingChoice {
@@ -47,10 +49,12 @@ export interface BreathingChoice {
   readonly minutes: number | null;
   /** Lengthens the out-breath slowly toward the proportion of 4 to 6. */
   readonly lengthen?: boolean;
+  /** Words in the first breaths, when the voice is on at all. */
+  readonly voice?: boolean;
 }
 
 /** Breathing alone, sitting, standing or lying: as many whole breaths as come nearest to the minutes. */
-export function breathing({ pattern, minutes, lengthen = false }: BreathingChoice): Programme {
+export function breathing({ pattern, minutes, lengthen = false, voice = true }: BreathingChoice): Programme {
   const steps = stepsOf(pattern, lengthen);
   const breaths = (m: number) => breathsIn(m * 60, steps);
   const again = minutes === null && turn(breaths(1), breaths(SLACK_MINUTES), breaths(ENDLESS_MINUTES));
@@ -60,6 +64,7 @@ export function breathing({ pattern, minutes, lengthen = false }: BreathingChoic
     position: 'as-you-are',
     // After one minute it counts as a part of the day, and she is told that she may stop.
     dose: { unit: 'breaths', min: Math.min(dose, breaths(1)), max: dose, default: dose, step: 1 },
+    spokenReps: voice ? SPOKEN_BREATHS : 0,
     steps: () => [reps(...steps)],
   };
   return {

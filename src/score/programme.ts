@@ -65,14 +65,20 @@ export function programmeOf(choices: Choices, exercises: readonly Exercise[] = l
   };
 }
 
+/** How many of the leaflet's exercises are among what was done; breathing alone takes no exercise's place. */
+export const exercisesIn = (done: ReadonlySet<string>): number => done.size - (done.has('breathing') ? 1 : 0);
+
 /**
  * How much of the day is done, 0..1; an entry of another version may know more exercises than the leaflet has. Breathing
  * alone is a part of a day but takes no exercise's place: the whole is seven exercises, and whatever was done shows.
  */
 export function shareDone(done: ReadonlySet<string>): number {
-  const exercises = done.size - (done.has('breathing') ? 1 : 0);
-  return Math.min(1, Math.max(exercises, Math.min(1, done.size)) / leaflet.length);
+  return Math.min(1, Math.max(exercisesIn(done), Math.min(1, done.size)) / leaflet.length);
 }
 
 /** The exercise with this id, or undefined if the leaflet has none (an entry may come from another version). */
 export const exerciseById = (id: string): Exercise | undefined => leaflet.find((e) => e.id === id);
+
+/** What was done, if this version has a name for it: one of the leaflet's exercises, or breathing alone. */
+export const knownId = (id: string): ExerciseId | undefined =>
+  id === 'breathing' ? id : exerciseById(id)?.id;

@@ -35,6 +35,8 @@ const chosen = v.object({
   language: v.picklist(['auto', 'da', 'en']),
   freeDays: v.picklist(['0', '1', '2']),
   grace: v.boolean(),
+  /** Whether she is asked how it feels before and after. */
+  askFeelings: v.boolean(),
   /** When a backup was last made or put off, UTC milliseconds; of this phone, and in no backup. */
   backupAskedAt: number,
   breathing: v.object({
@@ -45,6 +47,8 @@ const chosen = v.object({
       v.pipe(v.number(), v.integer(), v.minValue(minutesRange.min), v.maxValue(minutesRange.max)),
     ),
     lengthen: v.boolean(),
+    /** Words in the first breaths. */
+    voice: v.boolean(),
   }),
 });
 export type Chosen = v.InferOutput<typeof chosen>;
@@ -71,8 +75,15 @@ const defaults: Chosen = {
   language: 'auto',
   freeDays: '1',
   grace: true,
+  askFeelings: false,
   backupAskedAt: 0,
-  breathing: { pattern: 'belly', own: { in: 4, hold: 0, out: 6, rest: 0 }, minutes: 2, lengthen: false },
+  breathing: {
+    pattern: 'belly',
+    own: { in: 4, hold: 0, out: 6, rest: 0 },
+    minutes: 2,
+    lengthen: false,
+    voice: true,
+  },
 };
 
 /** What this patient has chosen; every change is written down at once. */

@@ -1,10 +1,11 @@
 import { createContext } from 'svelte';
 import type { Backups } from '#journal/backup.ts';
 import type { Journal } from '#journal/journal.svelte.ts';
-import type { StopReason } from '#journal/types.ts';
+import type { Feeling, StopReason } from '#journal/types.ts';
 import type { Programme } from '#score/types.ts';
 import type { Session } from '#session/session.svelte.ts';
 import type { Settings } from '#session/settings.svelte.ts';
+import type { OwnVoice } from './own-voice.ts';
 
 /** What every screen may use; built once in main.ts. */
 export interface App {
@@ -26,10 +27,24 @@ export interface App {
   readonly drawFigure: (element: HTMLElement) => () => void;
   /** Starts a programme from a tap; `resume` goes on with today's unfinished entry. */
   begin(programme: Programme, resume?: { from: number; entry: string }): void;
+  /** Opens the voice that somebody has recorded for this phone; rejects when its code cannot be fetched. */
+  ownVoice(): Promise<OwnVoice>;
+  /** What can be tried out before lying down. */
+  readonly readiness: {
+    playSample(): Promise<void>;
+    keepScreenOn(changed: (on: boolean) => void): () => void;
+    cached(): Promise<boolean>;
+    protect(): Promise<void>;
+  };
   /** Goes on with the session that was stopped, where it was. */
   goOn(): void;
   /** Writes down why it was stopped; null takes the answer back. */
   because(reason: StopReason | null): void;
+  /** What waits for her to say how it feels (`begin` asks first where she has chosen so), and its start. */
+  readonly asking: {
+    readonly waiting: Programme | null;
+    start(programme: Programme, before: Feeling): void;
+  };
   /** The phone can shake, and the page may let it. */
   readonly hasMotor: boolean;
   /** Stillness instead of motion, as the patient or her phone has asked for. */

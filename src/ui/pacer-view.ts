@@ -25,7 +25,7 @@ export function pacerView(timeline: Timeline, span: Span, t: Seconds, w: Message
   const min = timeline.programme.items[span.item]?.exercise.dose.min ?? 0;
   return {
     cue: phase ? w.phases[phase] : span.kind === 'end' ? w.getUp.end : w.breathing.settle,
-    hint: phase ? (hints[phase] ?? '') : '',
+    hint: phase ? (hints[phase] ?? '') : span.kind === 'move' ? w.exercises.breathing.setup.fresh : '',
     secondsLeft: Math.max(0, Math.ceil(span.to - t - 1e-6)),
     belly: phase ? bellyAt(phase, span, calm ? span.from + Math.floor(t - span.from + 1e-6) : t) : 0,
     clock: timeline.windBack ? '' : clock(timeline.duration - t),

@@ -80,4 +80,31 @@ test.describe('with the server killed', () => {
     await expect(page.getByRole('heading', { name: 'Rul om på siden' })).toBeVisible();
     await expect(page.getByRole('status')).toHaveCount(0);
   });
+
+  test('the shortcut on the home screen opens the breath, it is followed to "enough", and counts', async ({
+    app,
+    page,
+  }) => {
+    await page.goto(served.url);
+    const shortcut = await page.evaluate(async () => {
+      const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
+      const { shortcuts } = await (await fetch(link?.href ?? '')).json();
+      return new URL(shortcuts[0].url, link?.href).href;
+    });
+    expect(shortcut).toBe(`${served.url}#/breathing`);
+    await app.cached();
+    served.server.closeAllConnections();
+    await new Promise((closed) => served.server.close(closed));
+
+    const failed: string[] = [];
+    page.on('requestfailed', (request) => failed.push(request.url()));
+    await page.goto(shortcut.replace('#', '?transport=manual#'));
+    await expect(page.getByRole('heading', { name: 'Åndedræt' })).toBeVisible();
+    await app.begin();
+    await app.playTo(0, 67);
+    await expect(page.getByText('Du må gerne stoppe nu').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Slut åndedrættet' }).click();
+    await expect(page.getByText('Det tæller med som en del af dagen')).toBeVisible();
+    expect(failed).toEqual([]);
+  });
 });

@@ -17,6 +17,9 @@ const addresses = import.meta.glob<string>('/animations/*.json', {
   eager: true,
 });
 
+/** Where all films lie, relative to the page. */
+export const filmFiles: readonly string[] = Object.values(addresses);
+
 /** Films that have come, kept for as long as the page: seeing through the body must not wait for the network. */
 const come = new Map<string, Film>();
 

@@ -15,6 +15,9 @@ export function phrasesOf(w: Messages): Map<PhraseName, string> {
   add('next', spoken.next);
   add('final', spoken.final);
   for (const exercise of leaflet) addExercise(exercise, w, add);
+  const { setup, hints } = w.exercises.breathing;
+  add('setup.breathing.fresh', setup.fresh);
+  for (const [phase, text] of Object.entries(hints)) add(`hint.breathing.${phase}`, text);
   for (const n of counted()) add(`number.${n}`, spoken.number(n)).set(`times.${n}`, spoken.times(n));
   for (const [phase, text] of Object.entries(spoken.phases)) add(`phase.${phase}`, text);
   for (const [side, text] of Object.entries(spoken.firstSide)) add(`first-side.${side}`, text);

@@ -30,7 +30,11 @@ export function speech(timeline: Timeline, lengthOf: LengthOf): Line[] {
     const until = Math.min(wish.until, wished[i + 1]?.at ?? Infinity) - CLEAR;
     return longestThatFits(wish, until, lengthOf);
   });
-  const phases = timeline.spans.filter((span): span is PhaseSpan => span.kind === 'phase');
+  const { items } = timeline.programme;
+  // What falls silent after a few repetitions is not counted aloud either.
+  const phases = timeline.spans.filter(
+    (span): span is PhaseSpan => span.kind === 'phase' && items[span.item]?.exercise.spokenReps === undefined,
+  );
   return [...lines, ...counts(phases, lines, lengthOf)].sort((a, b) => a.at - b.at);
 }
 

@@ -23,7 +23,10 @@ const SECONDS_LEFT: Seconds = 10;
 
 /** The instructions of a session in order of time. */
 export function wishes(timeline: Timeline, has: (phrase: PhraseName) => boolean): Wish[] {
-  const marks = marksOf(timeline);
+  // Breath by breath nothing changes: after the first ones nobody is told how far she is.
+  const marks = timeline.programme.items.some(({ exercise }) => exercise.spokenReps !== undefined)
+    ? []
+    : marksOf(timeline);
   const known = new Set<string>();
   const wished = timeline.spans.flatMap((span, i) => {
     if (span.kind !== 'phase') return [wishFor(span, timeline, has)];
@@ -60,7 +63,7 @@ function wishFor(span: Exclude<Span, PhaseSpan>, timeline: Timeline, has: Has): 
       };
     }
     case 'end':
-      return { at: from + 1, until: Infinity, ways: [['end']] };
+      return { at: from + 1, until: Infinity, ways: isSilent(span, timeline) ? [] : [['end']] };
     default:
       return span satisfies never;
   }
@@ -73,7 +76,8 @@ const shorterAndShorter = (phrases: readonly PhraseName[]) =>
 function introduction({ item: i }: MoveSpan, { programme, spans }: Timeline, has: Has): PhraseName[] {
   const item = programme.items[i];
   if (!item) return [];
-  const { id } = item.exercise;
+  const { id, spokenReps } = item.exercise;
+  if (spokenReps !== undefined) return spokenReps > 0 ? [`setup.${id}.fresh`] : [];
   const side = spans.find((s): s is PhaseSpan => s.kind === 'phase' && s.item === i)?.side;
   const before = `setup.${id}.${programme.items[i - 1]?.exercise.position ?? 'fresh'}`;
   const order = i === 0 ? 'first' : i === programme.items.length - 1 ? 'final' : 'next';
@@ -90,8 +94,11 @@ function introduction({ item: i }: MoveSpan, { programme, spans }: Timeline, has
 const dosePhrase = ({ exercise, dose }: Item): PhraseName =>
   exercise.dose.unit === 'seconds' ? `seconds.${dose}` : `times.${dose}`;
 
+const isSilent = ({ item }: Span, { programme }: Timeline) =>
+  programme.items[item]?.exercise.spokenReps === 0;
+
 interface Instruction {
-  readonly full?: PhraseName;
+  readonly full?: readonly PhraseName[];
   readonly short: PhraseName;
 }
 
@@ -107,23 +114,23 @@ function instruction(
   const before = spans[i - 1];
   if (span.pulse && before?.kind === 'phase' && before.pulse) return undefined;
   const length = span.pulse ? (span.to - span.from) * span.pulse.of : span.to - span.from;
-  const id = programme.items[span.item]?.exercise.id;
-  if (length < spokenFrom || !id) return undefined;
+  const { id, spokenReps = Infinity } = programme.items[span.item]?.exercise ?? {};
+  if (length < spokenFrom || !id || (span.rep?.n ?? 0) > spokenReps) return undefined;
   const name = `${span.item} ${span.side} ${span.phase}`;
   const isNew = !known.has(name);
   known.add(name);
   // An exercise's own cue word, like "Down" for going down on the elbows, stands in its hint.
-  return {
-    short: `phase.${span.phase}`,
-    ...((isNew || (!span.rep && !span.hold)) && { full: `hint.${id}.${span.phase}` }),
-  };
+  const [short, hint] = [`phase.${span.phase}`, `hint.${id}.${span.phase}`];
+  // Whoever breathes alone has been shown nothing before: first the word, then how.
+  const full = spokenReps < Infinity ? [short, hint] : [hint];
+  return { short, ...((isNew || (!span.rep && !span.hold)) && { full }) };
 }
 
 function phaseWish(span: PhaseSpan, marks: readonly PhraseName[], word: Instruction | undefined): Wish[] {
   const short = word ? [word.short] : [];
   const [mark] = marks;
   const ways = [
-    ...(word?.full ? [[...marks, word.full]] : []),
+    ...(word?.full ? [[...marks, ...word.full]] : []),
     [...marks, ...short],
     ...(mark ? [[mark, ...short], [mark]] : []),
   ].filter((way) => way.length > 0);
