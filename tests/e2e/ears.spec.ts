@@ -96,7 +96,9 @@ test("the phone's own voice speaks, sound goes off and on at once, and the scree
   await page.getByRole('link', { name: 'Tilbage' }).click();
   await app.begin();
   await expect(page.getByRole('img', { name: 'Skærmen holdes tændt' })).toBeVisible();
-  await expect.poll(() => page.evaluate(() => window.phone.said)).toContain('Maveåndedræt');
+  await expect
+    .poll(() => page.evaluate(() => window.phone.said), { timeout: 20_000 })
+    .toContain('Maveåndedræt');
 
   await page.getByRole('button', { name: 'Jeg er klar' }).click();
   const isMuted = () => page.evaluate(() => window.phone.audio?.muted);
