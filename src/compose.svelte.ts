@@ -5,6 +5,7 @@ import { said as written } from '#journal/feelings.ts';
 import { Journal } from '#journal/journal.svelte.ts';
 import { otherTabs } from '#journal/other-tabs.ts';
 import { handOver } from '#platform/hand-over.ts';
+import { install } from '#platform/install.svelte.ts';
 import { keeping } from '#platform/keeping.svelte.ts';
 import { network } from '#platform/network.svelte.ts';
 import { persist } from '#platform/persist.ts';
@@ -20,6 +21,7 @@ import { sample } from '#players/sound/sample.ts';
 import { voices } from '#players/sound/voices.ts';
 import { stills } from '#players/stills.ts';
 import type { Programme } from '#score/types.ts';
+import { firstStart } from '#session/first-start.ts';
 import { Session } from '#session/session.svelte.ts';
 import { Settings } from '#session/settings.svelte.ts';
 import { stopwatch } from '#transport/stopwatch.ts';
@@ -36,6 +38,7 @@ import { route } from './ui/route.svelte.ts';
 /** Builds the whole app once: every part is made here and handed to those that need it. */
 export function compose(): { app: App; readonly said: string } {
   const settings = new Settings(() => localStorage);
+  const first = firstStart(() => localStorage);
   const journal = new Journal(phoneClock, () => ({
     freeDays: Number(settings.now.freeDays),
     grace: settings.now.grace,
@@ -154,8 +157,12 @@ export function compose(): { app: App; readonly said: string } {
       route.open('session');
     },
     because: (reason) => scribe.because(reason),
+    welcomed: () => first.done(),
+    install: install(),
   };
 
+  // Whoever comes by a link to another screen wants that; the first pages wait for the front door.
+  if (first.due && route.current.screen === 'today') route.open('welcome', { replace: true });
   keepOutsideInStep(app, looks);
   otherTabs(journal);
   void journal.open();

@@ -36,6 +36,15 @@ export interface App {
     cached(): Promise<boolean>;
     protect(): Promise<void>;
   };
+  /** The pages of the first start are seen or skipped. */
+  welcomed(): void;
+  /** How the app comes onto the home screen. */
+  readonly install: {
+    readonly already: boolean;
+    readonly phone: 'iphone' | 'android';
+    readonly offered: boolean;
+    ask(): void;
+  };
   /** Goes on with the session that was stopped, where it was. */
   goOn(): void;
   /** Writes down why it was stopped; null takes the answer back. */
