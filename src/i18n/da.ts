@@ -378,6 +378,31 @@ export const da = {
     entry: (what: string, before: string, after: string) => `${what}: før ${before}, efter ${after}`,
   },
 
+  reminder: {
+    title: 'Påmindelse',
+    help: 'Telefonens kalender kan minde dig om det. Appen kan det ikke selv, for den har ingen server.',
+    days: 'Dage',
+    time: 'Klokken',
+    name: 'Titel i kalenderen',
+    nameHelp: 'Andre kan måske se din kalender. Skriv, hvad du vil.',
+    ownTitle: 'Tid til mig',
+    make: 'Læg i kalenderen',
+    made: 'Filen er klar. Åbn den, så lægger kalenderen den ind.',
+    noDay: 'Vælg mindst én dag.',
+    noTime: 'Vælg et klokkeslæt.',
+    failed: 'Filen kunne ikke laves. Prøv igen, når du har net.',
+    google: 'Åbn i Google Kalender',
+    googleHelp: 'Så ser Google titel, dage og klokkeslæt. Intet andet.',
+    check: 'Google og Outlook varsler, som de selv er sat til. Se efter, at det passer dig.',
+    alarm: 'Eller sæt en alarm i telefonens ur',
+    alarmSteps: (time: string) => [
+      'Åbn appen Ur.',
+      'Vælg Alarm, og tryk på plus.',
+      `Vælg kl. ${time} og de dage, du vil.`,
+      'Gem den. Den ringer også uden net.',
+    ],
+  },
+
   exercise: {
     back: 'Tilbage',
     start: 'Start denne øvelse',
@@ -788,6 +813,33 @@ export const da = {
     vibrate: 'Vibration',
     vibrateHelp: 'Telefonen ryster kort ved hver bevægelse, mens skærmen er tændt',
     levels: { off: 'Fra', soft: 'Svag', normal: 'Mellem', loud: 'Kraftig' },
+  },
+
+  screenLight: {
+    on: 'Skærmen holdes tændt',
+    dark: 'Skærmen kan blive mørk. Lyden viser vejen.',
+  },
+
+  /** What concerns the sound besides its levels. */
+  ears: {
+    whoSpeaks: 'Hvem taler',
+    speakers: { app: 'Appens stemme', phone: 'Telefonens stemme' },
+    phoneHelp: 'Telefonens egen stemme taler kun, mens skærmen er tændt.',
+    headset: 'Trådløse høretelefoner',
+    headsetHelp: 'Kommer lyden efter billedet? Så kan billedet vente på den.',
+    delay: 'Billedet venter',
+    unit: 'tusindedele sekund',
+    find: 'Find det ved at lytte',
+    tap: 'Tryk i takt med tonerne',
+    taps: (n: number) => `${count(n, 'tryk', 'tryk')}`,
+    found: (n: number) => `Billedet venter nu ${n} tusindedele af et sekund.`,
+    uneven: 'Det blev for ujævnt. Prøv igen.',
+    file: 'Lyden som fil',
+    fileHelp: 'Hele træningen med stemme og toner, til en højttaler eller en gammel afspiller.',
+    save: 'Gem lyden',
+    saved: 'Lyden er gemt.',
+    notSaved: 'Lyden kunne ikke gemmes. Gør lidt plads på telefonen, og prøv igen.',
+    phoneFailed: 'Telefonens stemme svarer ikke. Vælg appens stemme i Indstillinger.',
   },
 
   /** The page where somebody records the phrases, or fetches them from a file. */

@@ -1,4 +1,5 @@
-import { installed, onApplePhone } from './phone.ts';
+import { onApplePhone } from './apple-phone.ts';
+import { installed } from './installed.ts';
 
 /** What Chrome hands out when an app may be put on the home screen by a button in the page. */
 interface Offer extends Event {

@@ -1,4 +1,5 @@
-import { installed, onApplePhone } from './phone.ts';
+import { onApplePhone } from './apple-phone.ts';
+import { installed } from './installed.ts';
 
 /** How safely this browser keeps what is written in it. */
 export interface Keeping {

@@ -1,12 +1,12 @@
 import type { Player } from '#players/player.ts';
-import type { ExerciseId } from '#score/types.ts';
+import type { ExerciseId, Seconds } from '#score/types.ts';
 import type { Timeline } from '#timeline/types.ts';
-import type { DeckParts } from './deck.ts';
+import type { PressParts } from './press.ts';
 
 /** What a session is made of; the composition root chooses each part. */
-export interface Parts extends DeckParts {
-  /** Prints the sound of a timeline. */
-  record(timeline: Timeline): Promise<Blob>;
+export interface Parts extends PressParts {
+  /** How long after the transport the sound is heard; everything that is seen and felt waits for it. */
+  delay?(): Seconds;
   readonly players: readonly (Player & { follow?(timeline: Timeline): void })[];
   readonly scribe: Scribe;
 }

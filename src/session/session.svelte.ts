@@ -4,12 +4,11 @@ import { jumpBack, jumpOn } from '#timeline/jumps.ts';
 import { blockAt, closes, cuesBetween, sideStart, spanAt } from '#timeline/query.ts';
 import { samePlace } from '#timeline/same-place.ts';
 import type { Timeline } from '#timeline/types.ts';
-import type { Transport } from '#transport/transport.ts';
-import { deck } from './deck.ts';
+import type { Deck } from './deck.ts';
 import { frames } from './frames.ts';
-import { press, type Printed } from './press.ts';
-import { writeDown } from './write-down.ts';
 import type { Parts } from './parts.ts';
+import { press, type Press, type Print } from './press.ts';
+import { writeDown } from './write-down.ts';
 
 export type Status = 'idle' | 'preparing' | 'playing' | 'paused' | 'ended';
 
@@ -42,8 +41,8 @@ export class Session {
   readonly block = $derived(this.timeline && blockAt(this.timeline, this.position));
 
   #parts: Parts;
-  #transport: Transport | undefined;
-  #press;
+  #transport: Deck | undefined;
+  #press: Press;
   #extra: Seconds[] = [];
   #heardTo: Seconds = 0;
   #soughtTo: Seconds = 0;
@@ -54,10 +53,10 @@ export class Session {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#press = press((timeline) => parts.record(timeline));
+    this.#press = press(parts, () => (this.soundFailed = true));
   }
 
-  /** Prints the recording of a programme ahead of time, so that Start has nothing to wait for. */
+  /** Prints the recording of a programme ahead of time and puts it in, so that Start has nothing to wait for. */
   prepare(programme: Programme): void {
     this.#press.ahead(compile(programme));
   }
@@ -75,7 +74,7 @@ export class Session {
     const { left } = this;
     if (!left) return;
     this.#parts.scribe.goOn();
-    await this.#begin(this.#press.print(left.timeline), left.position);
+    await this.#begin(this.#press.take(left.timeline), left.position);
   }
 
   /** Goes on after a pause. */
@@ -149,7 +148,7 @@ export class Session {
     // What ended in this very second has not been written down yet, unless she came here by a jump.
     const unheard = position === this.span?.from && position !== this.#soughtTo;
     await this.#play(
-      this.#press.print(next),
+      this.#press.take(next),
       samePlace(timeline, position, next),
       status === 'paused',
       unheard,
@@ -165,34 +164,27 @@ export class Session {
     this.#end();
   }
 
-  async #begin(printed: Printed, position: Seconds): Promise<void> {
+  async #begin(print: Print, position: Seconds): Promise<void> {
     this.left = null;
     this.soundFailed = false;
     this.#endFrames();
     this.#endFrames = frames(() => this.#look());
-    await this.#play(printed, position);
+    await this.#play(print, position);
   }
 
   #end(): void {
     this.#transport?.dispose();
     this.#transport = undefined;
     this.#endFrames();
-    this.#press.forget();
     this.#item = -1;
     this.status = 'ended';
   }
 
-  async #play(
-    { timeline, recording }: Printed,
-    from: Seconds,
-    paused = false,
-    unheard = false,
-  ): Promise<void> {
+  async #play({ timeline, transport }: Print, from: Seconds, paused = false, unheard = false): Promise<void> {
     this.#transport?.dispose();
     this.status = paused ? 'paused' : 'preparing';
     this.#unstarted = paused;
     this.interrupted = false;
-    const transport = deck(this.#parts, recording, timeline.duration, () => (this.soundFailed = true));
     this.#transport = transport;
     transport.watch((state) => {
       if (transport !== this.#transport) return;
@@ -216,7 +208,8 @@ export class Session {
 
   #look(): void {
     if (this.status !== 'playing' || !this.timeline || !this.#transport) return;
-    const now = this.#transport.position();
+    const played = this.#transport.position();
+    const now = this.#heard(played, this.timeline.duration);
     const cues = cuesBetween(this.timeline, this.#heardTo, now).filter(
       (cue) => cue.at > this.#soughtTo || !closes(cue),
     );
@@ -227,11 +220,18 @@ export class Session {
     }
     const { windBack } = this.timeline;
     // Without end: the same breath some minutes ago, so that nobody hears or sees the turn.
-    if (windBack && now >= windBack.at && now < this.timeline.duration) return this.seek(now - windBack.by);
+    if (windBack && played >= windBack.at && played < this.timeline.duration)
+      return this.seek(played - windBack.by);
     this.#show(now);
     if (now < this.timeline.duration) return;
     this.#parts.scribe.finish();
     this.#end();
+  }
+
+  /** What has reached the ear. The end is the end: the recording is not long enough to wait for it. */
+  #heard(played: Seconds, duration: Seconds): Seconds {
+    if (played >= duration) return played;
+    return Math.max(this.#soughtTo, played - (this.#parts.delay?.() ?? 0));
   }
 
   #show(position: Seconds): void {

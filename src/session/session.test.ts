@@ -182,6 +182,48 @@ describe('a session', () => {
     expect(printed).toBe(4);
   });
 
+  it('puts the tape in ahead, and prints nothing anew for as long as nothing has changed', async () => {
+    let [printed, voice, put] = [0, 'loud', 0];
+    const record = async () => {
+      printed += 1;
+      return new Blob();
+    };
+    const tape = () => {
+      put += 1;
+      return manual(10_000);
+    };
+    const { session } = await begun(breath, { record, tape, soundOf: () => voice });
+    session.stop();
+    [printed, put] = [0, 0];
+    session.prepare(whole);
+    session.prepare(programmeOf(usual));
+    await new Promise((settled) => setTimeout(settled));
+    expect([printed, put]).toEqual([1, 1]);
+    await session.start(whole);
+    expect([printed, put, session.status]).toEqual([1, 1, 'playing']);
+    session.stop();
+    session.prepare(whole);
+    voice = 'soft';
+    session.prepare(whole);
+    expect(printed).toBe(3);
+  });
+
+  it('lets picture and cues wait for a slow headset, stands where it is sent to, and ends all the same', async () => {
+    const { session, heard, turnTo } = await begun(breath, { delay: () => 0.3 });
+    turnTo(20.2);
+    expect(session.position).toBeCloseTo(19.9, 6);
+    expect(heard).not.toContain('phase');
+    turnTo(20.35);
+    expect(heard).toContain('phase');
+    session.seek(30);
+    turnTo(30.1);
+    expect(session.position).toBe(30);
+    turnTo(30.4);
+    expect(session.position).toBeCloseTo(30.1, 6);
+    turnTo(session.timeline?.duration ?? NaN);
+    expect(session.status).toBe('ended');
+  });
+
   it('"previous" starts the exercise again, and a second time goes to the one before', async () => {
     const { session, turnTo } = await begun();
     const second = session.timeline?.blocks[1];

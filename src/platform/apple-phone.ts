@@ -1,8 +1,3 @@
-/** Opened from the home screen, not in a browser's tab. */
-export const installed = (): boolean =>
-  matchMedia('(display-mode: standalone)').matches ||
-  ('standalone' in navigator && navigator.standalone === true);
-
 /** All browsers on an iPhone are Safari inside; an iPad calls itself a Mac, and is known by its touch screen. */
 export const onApplePhone = (): boolean =>
   /iPhone|iPad/.test(navigator.userAgent) ||
