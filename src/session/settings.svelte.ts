@@ -26,6 +26,10 @@ const chosen = v.object({
   voiceLevel: level,
   tonesLevel: level,
   swellLevel: level,
+  /** How long the sound needs to the ear, in milliseconds: the picture waits for it. */
+  soundDelay: number,
+  /** The phone's own voice speaks instead of the clips, where there is one. */
+  deviceVoice: v.boolean(),
   calm: v.boolean(),
   seeThrough: v.boolean(),
   skin: v.picklist(['light', 'golden', 'brown', 'dark']),
@@ -80,6 +84,8 @@ const defaults: Chosen = {
   voiceLevel: 'normal',
   tonesLevel: 'normal',
   swellLevel: 'normal',
+  soundDelay: 0,
+  deviceVoice: false,
   calm: false,
   seeThrough: false,
   skin: 'light',
