@@ -678,6 +678,61 @@ export const da = {
     done: 'Færdig',
   },
 
+  /** The four pages of the first start. Waiting for the clinic's approval like `safety`, which says it in full. */
+  welcome: {
+    again: 'De første sider igen',
+    againHelp: 'Hvad appen er, og hvordan du gør klar',
+    skip: 'Spring over',
+    back: 'Tilbage',
+    next: 'Videre',
+    done: 'Til øvelserne',
+    page: (n: number, of: number) => `Side ${n} af ${of}`,
+    what: {
+      title: 'Folderen, der bevæger sig',
+      lines: [
+        'Syv øvelser fra Birthe Bonde Klinikken. En figur viser hver bevægelse.',
+        'Toner og en stemme holder takten, også når du lukker øjnene.',
+        'Alt bliver på din telefon, og den virker uden net.',
+      ],
+    },
+    lie: {
+      title: 'Før du lægger dig',
+      lines: [
+        'Læg et tæppe på gulvet og en pude til hovedet.',
+        'Vent to timer efter et stort måltid.',
+        'Løsn det, der strammer om livet.',
+        'Stil telefonen, så du kan se den, og skru op for lyden.',
+      ],
+    },
+    ask: {
+      title: 'Spørg først, hvis du',
+      lines: [
+        'lige har født eller er opereret',
+        'er gravid',
+        'har fået ny hofte',
+        'har eller har haft en blodprop',
+        'har en hjertesygdom eller for højt blodtryk',
+        'har grøn stær eller en øjensygdom',
+      ],
+      who: 'Spørg din læge eller fysioterapeut. Gør noget ondt, så stop.',
+      more: 'Det hele står under Viden: Pas godt på dig.',
+    },
+    install: {
+      title: 'Læg den på telefonen',
+      help: 'Så er den altid ved hånden.',
+      which: 'Telefon',
+      steps: {
+        iphone: [
+          'Tryk på Del i Safari. Den kan gemme sig bag de tre prikker.',
+          'Vælg »Føj til hjemmeskærm«.',
+          'Tryk på »Tilføj«.',
+        ],
+        android: ['Tryk på de tre prikker øverst i Chrome.', 'Vælg »Installer app«.', 'Tryk på »Installer«.'],
+      },
+      now: 'Installer nu',
+    },
+  },
+
   /** What can be changed in the middle of a session. */
   adjust: {
     open: 'Tilpas',

@@ -694,6 +694,60 @@ export const en: Messages = {
     done: 'Done',
   },
 
+  welcome: {
+    again: 'The first pages again',
+    againHelp: 'What the app is, and how to get ready',
+    skip: 'Skip',
+    back: 'Back',
+    next: 'Next',
+    done: 'To the exercises',
+    page: (n, of) => `Page ${n} of ${of}`,
+    what: {
+      title: 'The leaflet that moves',
+      lines: [
+        'Seven exercises from Birthe Bonde Klinikken. A figure shows each movement.',
+        'Tones and a voice keep the beat, also when you close your eyes.',
+        'Everything stays on your phone, and it works without a network.',
+      ],
+    },
+    lie: {
+      title: 'Before you lie down',
+      lines: [
+        'Put a blanket on the floor and a pillow for your head.',
+        'Wait two hours after a big meal.',
+        'Loosen what is tight around your waist.',
+        'Stand the phone where you can see it, and turn up the sound.',
+      ],
+    },
+    ask: {
+      title: 'Ask first if you',
+      lines: [
+        'have just given birth or had surgery',
+        'are pregnant',
+        'have a new hip',
+        'have or have had a blood clot',
+        'have heart disease or too high blood pressure',
+        'have glaucoma or an eye disease',
+      ],
+      who: 'Ask your doctor or physiotherapist. If something hurts, stop.',
+      more: 'All of it stands under Knowledge: Take good care of yourself.',
+    },
+    install: {
+      title: 'Put it on your phone',
+      help: 'Then it is always at hand.',
+      which: 'Phone',
+      steps: {
+        iphone: [
+          'Tap Share in Safari. It may hide behind the three dots.',
+          'Choose “Add to Home Screen”.',
+          'Tap “Add”.',
+        ],
+        android: ['Tap the three dots at the top of Chrome.', 'Choose “Install app”.', 'Tap “Install”.'],
+      },
+      now: 'Install now',
+    },
+  },
+
   adjust: {
     open: 'Adjust',
     title: 'Adjust the exercise',

@@ -26,6 +26,13 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   today: async (app) => app.openManual(),
   exercise: async (app) => app.openManual('exercise/foot-pump'),
   settings: async (app) => app.openManual('settings'),
+  'first start': async (app, page) => {
+    await app.openManual('welcome');
+    for (let i = 0; i < 3; i++) {
+      expect(await faults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Videre' }).click();
+    }
+  },
   'own voice': async (app, page) => {
     await app.openManual('voice');
     await expect(page.getByLabel('Emne')).toBeVisible();
