@@ -7,13 +7,12 @@ const tabs = ['today', 'breathing', 'progress', 'knowledge'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** The screens without the tab bar that need nothing but their name. */
-const pages = ['finished', 'ready', 'safety', 'settings'] as const;
+const pages = ['about', 'finished', 'ready', 'safety', 'settings'] as const;
 export type Page = (typeof pages)[number];
 
 /** Which screen is shown. */
 export type Route =
-  | { readonly screen: Tab | Page | 'session' }
-  | { readonly screen: 'exercise'; readonly exercise: Exercise };
+  { readonly screen: Tab | Page | 'session' } | { readonly screen: 'exercise'; readonly exercise: Exercise };
 
 /** The screen an address means; anything unknown is the first screen. */
 export function routeOf(hash: string): Route {
