@@ -11,11 +11,19 @@ export interface Part {
   readonly text: string;
 }
 
-/** What a phone downloads besides our own code; tests/licences.test.ts finds what is missing. */
+/** What a phone downloads besides our own code. A build with something else in it fails and names it. */
 const PACKAGES = [
+  '@breezystack/lamejs',
   '@fontsource-variable/albert-sans',
   '@iconify-json/lucide',
   'clsx',
+  'd3-array',
+  'd3-color',
+  'd3-format',
+  'd3-interpolate',
+  'd3-scale',
+  'fflate',
+  'ical-generator',
   'idb',
   'lottie-web',
   'svelte',
@@ -72,5 +80,15 @@ export function licences(): Plugin {
       const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
       return `export const version = ${JSON.stringify(version)};\nexport const parts = ${JSON.stringify(partsOf())};`;
     },
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      const found = new Set(modules.flatMap((path) => packageIn(path) ?? []));
+      const missing = [...found].filter((name) => !PACKAGES.includes(name));
+      if (missing.length > 0) this.error(`in the app, but not in scripts/licences.ts: ${missing.join(', ')}`);
+    },
   };
 }
+
+/** The package a file belongs to; undefined for our own. */
+const packageIn = (path: string) =>
+  /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path.replaceAll('\\', '/'))?.[1];

@@ -6,14 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { da } from '#i18n/da.ts';
 import { en } from '#i18n/en.ts';
+import { CLIP_LEVEL, CLIP_PEAK, loudness } from '#players/sound/loudness.ts';
 import { phrasesOf } from '#players/sound/phrases.ts';
 import type { PackList } from '#players/sound/pack.ts';
 
 const root = join(import.meta.dirname, '..');
 const work = mkdtempSync(join(tmpdir(), 'voices-'));
 const RATE = 22_050;
-/** Level of the voiced parts in decibels of full; peaks are bent at 0.6, so that a tone can sound at the same time. */
-const TARGET = -16.5;
 /** A synthetic voice has no breath to lose below this; a recorded one is cut at the same place. */
 const SILENCE = [
   'silence',
@@ -84,7 +83,7 @@ function clip(language: string, name: string, text: string, voice: readonly stri
     ...SILENCE,
   ]);
   const samples = samplesIn(even);
-  const gain = TARGET - loudness(samples);
+  const gain = CLIP_LEVEL - loudness(samples, RATE);
   run('ffmpeg', [
     '-v',
     'error',
@@ -92,7 +91,7 @@ function clip(language: string, name: string, text: string, voice: readonly stri
     '-i',
     even,
     '-af',
-    `volume=${gain}dB,alimiter=limit=0.6:level=disabled:attack=3:release=60`,
+    `volume=${gain}dB,alimiter=limit=${CLIP_PEAK}:level=disabled:attack=3:release=60`,
     '-ar',
     `${RATE}`,
     '-ac',
@@ -122,16 +121,4 @@ function samplesIn(file: string): Float32Array {
     { length: (bytes.length - start) >> 1 },
     (_, i) => bytes.readInt16LE(start + 2 * i) / 32_768,
   );
-}
-
-/** The level of what is voiced, in decibels of full: the stretches of 50 ms within 15 dB of the loudest. */
-function loudness(samples: Float32Array): number {
-  const stretch = RATE / 20;
-  const powers = Array.from({ length: Math.max(1, Math.floor(samples.length / stretch)) }, (_, i) => {
-    const part = samples.subarray(i * stretch, (i + 1) * stretch);
-    return part.reduce((sum, s) => sum + s * s, 0) / part.length;
-  });
-  const floor = Math.max(...powers) / 10 ** 1.5;
-  const voiced = powers.filter((power) => power > floor);
-  return 10 * Math.log10(voiced.reduce((sum, p) => sum + p, 0) / voiced.length);
 }

@@ -1,8 +1,10 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { languageFor, words } from '#i18n/words.svelte.ts';
 import { phoneClock } from '#journal/clock.ts';
+import { said as written } from '#journal/feelings.ts';
 import { Journal } from '#journal/journal.svelte.ts';
 import { otherTabs } from '#journal/other-tabs.ts';
+import { onApplePhone } from '#platform/apple-phone.ts';
 import { handOver } from '#platform/hand-over.ts';
 import { keeping } from '#platform/keeping.svelte.ts';
 import { network } from '#platform/network.svelte.ts';
@@ -18,12 +20,14 @@ import { recorder } from '#players/sound/recorder.ts';
 import { sample } from '#players/sound/sample.ts';
 import { voices } from '#players/sound/voices.ts';
 import { stills } from '#players/stills.ts';
+import type { Programme } from '#score/types.ts';
 import { Session } from '#session/session.svelte.ts';
 import { Settings } from '#session/settings.svelte.ts';
 import { stopwatch } from '#transport/stopwatch.ts';
 import { tape } from '#transport/tape.ts';
 import { backupsOf } from './backups.ts';
 import { handTurned, handTurnedAsked } from './hand-turned.ts';
+import { keptVoice } from './kept-voice.ts';
 import { keepOutsideInStep } from './outside.svelte.ts';
 import { readiness } from './readiness.ts';
 import { scribeOf } from './scribe.ts';
@@ -67,6 +71,7 @@ export function compose(): { app: App; readonly said: string } {
   const spoken = voices(
     (language) => `sounds/${language}/`,
     (missing) => (trouble.voice = missing),
+    keptVoice,
   );
   const language = () => {
     const { language: chosen } = settings.now;
@@ -77,19 +82,31 @@ export function compose(): { app: App; readonly said: string } {
     return { voice, tones, swell };
   };
   const voice = () => spoken.of(language());
+  // Whoever has been where a voice is recorded may have changed it.
+  let studioVisits = 0;
+  const online = network();
   const hasMotor = canVibrate();
   const kept = keeping();
   const scribe = scribeOf(journal, () => void persist().then(() => kept.ask()));
   const session = new Session({
     record: recorder(trustedScript, { levels, voice }),
-    // Without sound the recording plays all the same, muted: it is the clock.
-    tape: (recording) =>
-      handTurnedAsked ? handTurned() : tape(recording, { element: audio, muted: !settings.now.sound }),
+    // A voice that was missing is asked for once more, and again when the network comes back.
+    soundOf: () => JSON.stringify([levels(), language(), trouble.voice && online.online, studioVisits]),
+    tape: (recording) => (handTurnedAsked ? handTurned() : tape(recording, { element: audio })),
     silent: (duration) => (handTurnedAsked ? handTurned() : stopwatch(duration)),
     players: [moving, still, sayIt, haptics(() => hasMotor && settings.now.vibrate)],
     scribe,
   });
   const running = $derived(['preparing', 'playing', 'paused'].includes(session.status));
+
+  let waiting: Programme | null = $state.raw(null);
+  function go(programme: Programme, resume?: { from: number; entry: string }, how?: { replace: boolean }) {
+    trouble.start = false;
+    scribe.resume(resume?.entry);
+    session.start(programme, resume?.from, Boolean(resume)).catch(() => (trouble.start = true));
+    scribe.feels(null);
+    route.open('session', how);
+  }
 
   const looks = {
     get dark() {
@@ -107,14 +124,20 @@ export function compose(): { app: App; readonly said: string } {
     journal,
     backups: backupsOf(journal, settings),
     handOver,
+    reminders: () => import('#journal/reminder.ts'),
+    applePhone: onApplePhone(),
     keeping: kept,
-    network: network(),
+    network: online,
     updates: updates({ busy: () => running, scriptUrl: trustedScript }),
     trouble,
     film,
     canSeeInside: () => filmHasInside('belly-breath'),
     hasMotor,
     drawFigure: (element) => (calm ? still : moving).attach(element, seeThrough),
+    ownVoice: async () => {
+      studioVisits += 1;
+      return (await import('./own-voice.svelte.ts')).openOwnVoice();
+    },
     readiness: readiness({
       audio,
       sample: async () => sample(levels(), await voice()),
@@ -122,14 +145,31 @@ export function compose(): { app: App; readonly said: string } {
       protect: () => persist().then(() => kept.ask()),
     }),
     begin(programme, resume) {
-      trouble.start = false;
-      scribe.resume(resume?.entry);
-      session.start(programme, resume?.from, Boolean(resume)).catch(() => (trouble.start = true));
+      if (!settings.now.askFeelings || resume) return go(programme, resume);
+      waiting = programme;
+      route.open('before');
+    },
+    asking: {
+      get waiting() {
+        return waiting;
+      },
+      start(programme, before) {
+        scribe.feels(written(before));
+        go(programme, undefined, { replace: true });
+      },
+    },
+    goOn() {
+      session.goOn().catch(() => (trouble.start = true));
       route.open('session');
     },
+    because: (reason) => scribe.because(reason),
   };
 
   keepOutsideInStep(app, looks);
+  // An effect, because the element is not drawn. Without sound the recording plays all the same: it is the clock.
+  $effect.root(() => {
+    $effect(() => void (audio.muted = !settings.now.sound));
+  });
   otherTabs(journal);
   void journal.open();
 

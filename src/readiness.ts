@@ -25,6 +25,7 @@ export function readiness({ audio, sample, language, protect }: Parts): Readines
   return {
     async playSample() {
       const address = URL.createObjectURL(await sample());
+      const { muted } = audio;
       audio.muted = false;
       audio.src = address;
       const over = new Promise<void>((done, fail) => {
@@ -35,6 +36,9 @@ export function readiness({ audio, sample, language, protect }: Parts): Readines
         await audio.play();
         await over;
       } finally {
+        // Given back as it was found, and empty, so that the session's recording can be put in.
+        audio.muted = muted;
+        audio.removeAttribute('src');
         URL.revokeObjectURL(address);
       }
     },

@@ -29,6 +29,10 @@ const DOORS: readonly (readonly [what: RegExp, rooms: readonly string[]])[] = [
   [/requestAnimationFrame/, ['session']],
   [/performance\.now/, ['transport']],
   [/\blocalStorage\b/, ['session']],
+  [/from 'fflate'/, ['players']],
+  [/lamejs'/, ['players']],
+  [/getUserMedia/, ['platform']],
+  [/\bcaches\./, ['platform']],
   [/Math\.random/, []],
   [/\bfetch\(/, ['players']],
 ];

@@ -1,6 +1,6 @@
 // Danish is the first language and complete by definition: every other language has this shape.
 // Tone: a kind physiotherapist. Du-form, verb first, one idea a line, no praise for nothing, no promise of effect.
-// Waiting for the clinic's approval: `today.notes`, every `how`, `setup` and `getUp`.
+// Waiting for the clinic's approval: `today.notes`, `stop`, every `how`, `setup` and `getUp`.
 
 const plural = new Intl.PluralRules('da');
 const count = (n: number, one: string, other: string): string =>
@@ -221,6 +221,7 @@ export const da = {
     paper: 'Skrevet ind bagefter',
     writeIn: 'Skriv øvelser ind',
     writeInHelp: 'Har du gjort dem uden telefonen? Sæt kryds ved dem.',
+    stopped: (why: string) => `Stoppet undervejs: ${why}.`,
     correct: 'Ret',
     remove: 'Slet',
     moveTo: (day: string) => `Tæl for ${day}`,
@@ -343,6 +344,59 @@ export const da = {
     ],
     yes: 'ja',
     reasons: { pain: 'det gjorde ondt', dizzy: 'svimmel', interrupted: 'afbrudt', enough: 'det var nok' },
+  },
+
+  /** How it feels before and after. Numbers only: what they mean is hers and the clinic's to say. */
+  feelings: {
+    title: 'Hvordan har kroppen det?',
+    skip: 'Spring over',
+    asked: { heaviness: 'Hvor tung føles kroppen nu?', pain: 'Hvor ondt gør det nu?' },
+    where: { heaviness: 'Mærk efter i underliv og ben.', pain: 'Mærk efter i hele kroppen.' },
+    low: { heaviness: '0 = helt let', pain: '0 = slet ikke' },
+    high: { heaviness: '10 = så tung, den kan blive', pain: '10 = så ondt, det kan gøre' },
+    before: (n: number) => `Før øvelserne: ${n}`,
+    fromTo: (before: number, after: number) => `Fra ${before} til ${after}.`,
+    clear: 'Fjern svaret',
+    own: 'Det er appens egne spørgsmål, ikke en afprøvet test.',
+    ask: 'Spørg før og efter',
+    askHelp: 'Tyngde og smerte fra 0 til 10. Du kan altid springe over.',
+    charts: { heaviness: 'Tyngde', pain: 'Smerte' },
+    chart: 'Før og efter',
+    chartHelp: 'De seneste 14 gange, efter tid på dagen',
+    choose: 'Vis',
+    none: 'Her er ingen tal endnu.',
+    day: 'Dag',
+    beforeHead: 'Før',
+    afterHead: 'Efter',
+    parts: { morning: 'Morgen', day: 'Midt på dagen', afternoon: 'Eftermiddag', evening: 'Aften' },
+    mean: (part: string) => `${part}, i gennemsnit`,
+    unsaid: 'ikke sagt',
+    entry: (what: string, before: string, after: string) => `${what}: før ${before}, efter ${after}`,
+  },
+
+  reminder: {
+    title: 'Påmindelse',
+    help: 'Telefonens kalender kan minde dig om det. Appen kan det ikke selv, for den har ingen server.',
+    days: 'Dage',
+    time: 'Klokken',
+    name: 'Titel i kalenderen',
+    nameHelp: 'Andre kan måske se din kalender. Skriv, hvad du vil.',
+    ownTitle: 'Tid til mig',
+    make: 'Læg i kalenderen',
+    made: 'Filen er klar. Åbn den, så lægger kalenderen den ind.',
+    noDay: 'Vælg mindst én dag.',
+    noTime: 'Vælg et klokkeslæt.',
+    failed: 'Filen kunne ikke laves. Prøv igen, når du har net.',
+    google: 'Åbn i Google Kalender',
+    googleHelp: 'Så ser Google titel, dage og klokkeslæt. Intet andet.',
+    check: 'Google og Outlook varsler, som de selv er sat til. Se efter, at det passer dig.',
+    alarm: 'Eller sæt en alarm i telefonens ur',
+    alarmSteps: (time: string) => [
+      'Åbn appen Ur.',
+      'Vælg Alarm, og tryk på plus.',
+      `Vælg kl. ${time} og de dage, du vil.`,
+      'Gem den. Den ringer også uden net.',
+    ],
   },
 
   exercise: {
@@ -719,6 +773,37 @@ export const da = {
     done: 'Færdig',
   },
 
+  /** What is shown to somebody who stops before the end: advice, never a diagnosis. When to call whom: `safety`. */
+  stop: {
+    question: 'Hvad fik dig til at stoppe?',
+    help: 'Ét tryk. Du må også lade være.',
+    reasons: { pain: 'Det gjorde ondt', dizzy: 'Jeg blev svimmel', interrupted: 'Jeg blev afbrudt' },
+    advice: {
+      pain: {
+        title: 'Bliv liggende et øjeblik',
+        lines: [
+          'Træk vejret roligt, og lad kroppen falde til ro.',
+          'Gør bevægelsen mindre næste gang, eller spring øvelsen over.',
+          'Mærker du det stadig i morgen, så spørg din fysioterapeut.',
+        ],
+      },
+      dizzy: {
+        title: 'Læg dig på siden',
+        lines: [
+          'Træk vejret, som du plejer. Det behøver ikke være dybt.',
+          'Vent, til det er ovre.',
+          'Sæt dig så op, og vip med fødderne et minut. Rejs dig med støtte.',
+        ],
+      },
+      interrupted: { title: 'Din plads er gemt', lines: ['Kom tilbage, når det passer dig.'] },
+    },
+    callIf: { emergency: 'Ring 1‑1‑2, hvis', doctor: 'Ring til lægen i dag, hvis' },
+    clinic: 'Ring til klinikken',
+    notSure: 'Appen kan ikke se, hvad du fejler. Er du i tvivl, så ring.',
+    again: 'Svar noget andet',
+    goOn: 'Fortsæt, hvor du var',
+  },
+
   settings: {
     title: 'Indstillinger',
     back: 'Tilbage',
@@ -753,6 +838,81 @@ export const da = {
     vibrate: 'Vibration',
     vibrateHelp: 'Telefonen ryster kort ved hver bevægelse, mens skærmen er tændt',
     levels: { off: 'Fra', soft: 'Svag', normal: 'Mellem', loud: 'Kraftig' },
+  },
+
+  /** The page where somebody records the phrases, or fetches them from a file. */
+  ownVoice: {
+    title: 'Egen stemme',
+    link: 'Egen stemme',
+    linkHelp: 'Indtal sætningerne, eller hent en stemme ind',
+    file: 'venepumpen-stemme',
+    built: 'Lige nu taler appens egen stemme.',
+    whole: 'En indtalt stemme siger alt.',
+    part: (n: number, all: number) => `En indtalt stemme siger ${n} af ${all}. Appens stemme siger resten.`,
+    load: 'Hent en stemme ind',
+    loading: 'Stemmen bliver prøvet',
+    save: 'Gem stemmen som fil',
+    saved: 'Stemmen er gemt. Send filen til den, der skal høre den.',
+    remove: 'Fjern stemmen',
+    removeSure: (n: number) => `Vil du fjerne ${count(n, 'optagelse', 'optagelser')} fra denne telefon?`,
+    removeYes: 'Ja, fjern',
+    removed: 'Stemmen er fjernet. Nu taler appens egen.',
+    found: (n: number, all: number) => `Stemmen siger ${n} af ${all} sætninger.`,
+    replaces: (n: number) =>
+      `${count(n, 'optagelse', 'optagelser')} på denne telefon bliver erstattet. Gem dem først, hvis du vil have dem igen.`,
+    use: 'Brug stemmen',
+    taken: 'Stemmen er klar. Den virker også uden net.',
+    cancel: 'Fortryd',
+    notKept: 'Det kunne ikke gemmes på denne telefon. Intet er ændret.',
+    problems: {
+      'too-big': 'Filen er for stor til at være en stemme. Intet er ændret.',
+      unreadable: 'Filen kan ikke læses. Måske er den ikke hentet helt. Intet er ændret.',
+      foreign: 'Filen er ikke en stemme til Venepumpen. Intet er ændret.',
+      newer: 'Stemmen er fra en nyere udgave af appen. Opdatér appen først. Intet er ændret.',
+      damaged: 'Stemmen er beskadiget. Bed om at få filen igen. Intet er ændret.',
+      language: 'Stemmen taler et andet sprog end appen. Skift sprog først. Intet er ændret.',
+      outdated: 'Stemmen siger ikke det samme som appen mere. Den må indtales igen. Intet er ændret.',
+    },
+    record: 'Indtal',
+    recordHelp: 'Sid et stille sted. Hold telefonen en håndsbredde fra munden. Tal roligt og tydeligt.',
+    toGo: (n: number) =>
+      n === 0 ? 'Alle sætninger er indtalt.' : `${count(n, 'sætning', 'sætninger')} mangler.`,
+    about: 'Emne',
+    inGroup: (name: string, n: number, all: number) => `${name} (${n} af ${all})`,
+    groups: {
+      movements: 'Bevægelserne',
+      sides: 'Højre og venstre',
+      progress: 'Undervejs',
+      numbers: 'Tallene',
+      rising: 'Rejs dig, og slut',
+    },
+    phraseOf: (n: number, all: number) => `Sætning ${n} af ${all}`,
+    isRecorded: 'Indtalt',
+    begin: 'Optag',
+    again: 'Optag igen',
+    stop: 'Stop',
+    hear: 'Hør',
+    previous: 'Forrige',
+    next: 'Næste',
+    states: { asking: 'Et øjeblik', listening: 'Tal nu. Tryk Stop bagefter.', working: 'Et øjeblik' },
+    kept: 'Gemt. Hør den, eller gå videre.',
+    remarks: {
+      faint: 'Gemt, men svag. Kom lidt tættere på telefonen, hvis du vil prøve igen.',
+      overloaded: 'Gemt, men for kraftig. Hold telefonen lidt længere væk, hvis du vil prøve igen.',
+      slow: 'Gemt, men lidt lang. Sig den kortere, så når den altid at blive hørt.',
+    },
+    troubles: {
+      refused: 'Appen må ikke bruge mikrofonen. Giv lov i browserens indstillinger, og prøv igen.',
+      none: 'Der er ingen mikrofon på denne enhed.',
+      busy: 'Mikrofonen er optaget af noget andet. Luk det, og prøv igen.',
+      impossible: 'Denne browser kan ikke optage. Prøv på en anden telefon eller computer.',
+      silent: 'Der var ingen stemme at høre. Prøv igen, lidt tættere på.',
+      long: 'Det blev for langt. En sætning må vare femten sekunder.',
+      failed: 'Det lykkedes ikke. Prøv igen.',
+      unkept:
+        'Optagelsen kan ikke gemmes på denne telefon. Gør lidt plads, eller brug et vindue, der ikke er privat.',
+    },
+    notHere: 'Siden kunne ikke hentes. Prøv igen, når du har net.',
   },
 
   ready: {
@@ -810,6 +970,7 @@ export const da = {
     soundFailed: 'Lyden kan ikke spille her. Følg billedet. Øvelserne går videre i samme tempo.',
     figureFailed: 'Billedet kunne ikke hentes. Følg ordene og tonerne.',
     languageFailed: 'Sproget kunne ikke hentes. Prøv igen, når du har net.',
+    partFailed: 'Denne del kunne ikke hentes. Prøv igen, når du har net.',
     startFailed: 'Øvelserne kunne ikke begynde. Luk appen, og prøv igen.',
     dismiss: 'Luk beskeden',
   },

@@ -5,12 +5,13 @@ import { countingDay } from './counting-day.ts';
 import { byNumber, daysDone } from './days-done.ts';
 import { clockText, dayNumber, dayText, localStamp, partOfDay } from './days.ts';
 import { atItem, begun, doneOn, ended, goneOn, heard, unfinishedOn, withDone } from './entry.ts';
+import { said } from './feelings.ts';
 import { newId } from './new-id.ts';
 import { onPaper, withExercises } from './paper.ts';
 import { stretchesOf } from './pauses.ts';
 import { Records } from './records.svelte.ts';
 import { streak } from './streak.ts';
-import type { Done, Entry, LocalMoment, Rules } from './types.ts';
+import type { Done, Entry, Feeling, LocalMoment, Rules, StopReason } from './types.ts';
 
 const usual: Rules = { freeDays: 1, grace: true };
 
@@ -47,6 +48,13 @@ export class Journal extends Records {
     const latest = times.sort((a, b) => b.at - a.at)[0];
     return latest ? clockText(latest.at, latest.offset) : null;
   });
+  /** The session of today that ended last; undefined before the first. */
+  readonly lastEnded = $derived.by(() => {
+    const ended = this.entries.filter(
+      ({ day, source, endedAt }) => day === this.#today && source === 'session' && endedAt !== null,
+    );
+    return ended.sort((a, b) => a.heardAt - b.heardAt).at(-1);
+  });
   readonly partOfDay = $derived(partOfDay(this.#now.at, this.#now.offset));
 
   constructor(clock: Clock = phoneClock, rules: () => Rules = () => usual) {
@@ -71,9 +79,11 @@ export class Journal extends Records {
     return month(day, this.#seen);
   }
 
-  /** What was written down for a day, in its order. */
+  /** What was written down for a day, in its order; a stop counts as something when she has said why. */
   ofDay(day: string): readonly Entry[] {
-    return this.entries.filter((entry) => entry.day === day && entry.done.length > 0);
+    return this.entries.filter(
+      (entry) => entry.day === day && (entry.done.length > 0 || entry.reason !== null),
+    );
   }
 
   /** Looks at the clock again. A session that passes midnight stays on the day it was begun. */
@@ -81,13 +91,13 @@ export class Journal extends Records {
     if (this.#underWay === null) this.#now = this.#moment();
   }
 
-  /** Begins an entry; resolves with its id when it is written, or could not be. */
-  async begin(planned: readonly ExerciseId[]): Promise<string> {
+  /** Begins an entry, with what she said before; resolves with its id when it is written, or could not be. */
+  async begin(planned: readonly ExerciseId[], before: Feeling | null = null): Promise<string> {
     const now = this.#moment();
     // What is there must be read first, or the new entry would not come last.
     await this.opened;
     const day = countingDay(now, this.entries, this.#rules().grace);
-    const entry = begun(newId(), this.nextSeq(), planned, now, day);
+    const entry = { ...begun(newId(), this.nextSeq(), planned, now, day), before };
     this.#now = now;
     this.#underWay = entry.id;
     await this.add(entry);
@@ -126,6 +136,16 @@ export class Journal extends Records {
   /** She has stopped; what was done is kept, and the rest can be gone on with today. */
   stop(id: string): Promise<void> {
     return this.#end(id, 'stopped');
+  }
+
+  /** Why she stopped, or null to take the answer back; it stays when she goes on afterwards. */
+  because(id: string, reason: StopReason | null): Promise<void> {
+    return this.change(id, (entry) => ({ ...entry, reason }), 'strict');
+  }
+
+  /** Writes down how it feels after an entry's exercises, or that she takes it back. */
+  feelsAfter(id: string, feeling: Feeling): Promise<void> {
+    return this.change(id, (entry) => ({ ...entry, after: said(feeling) }), 'strict');
   }
 
   /** Writes in a day that was done without the app, with the exercises she names. */

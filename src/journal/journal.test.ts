@@ -206,4 +206,19 @@ describe('the journal', () => {
     const second = await again.begin(SEVEN);
     expect((await opened(clock)).entries.map((entry) => entry.id)).toEqual([first, second]);
   });
+
+  it('keeps why she stopped, shows the day for it, and takes the answer back', async () => {
+    const clock = wall('2026-11-25T18:00');
+    const journal = await opened(clock);
+    const id = await journal.begin(SEVEN);
+    await journal.stop(id);
+    expect(journal.ofDay('2026-11-25')).toEqual([]);
+    await journal.because(id, 'dizzy');
+    expect(journal.ofDay('2026-11-25').map(({ reason }) => reason)).toEqual(['dizzy']);
+    await journal.goOn(id);
+    expect((await opened(clock)).entries.map(({ reason }) => reason)).toEqual(['dizzy']);
+    await journal.because(id, null);
+    expect(journal.ofDay('2026-11-25')).toEqual([]);
+    expect(journal.streak.total).toBe(0);
+  });
 });

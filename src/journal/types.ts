@@ -16,7 +16,7 @@ export interface Feeling {
   readonly pain: number | null;
 }
 
-/** Why she stopped before the end; null where nobody asked or she did not say. */
+/** Why she stopped before the end, also when she went on later; an entry has null where nobody asked or she did not say. */
 export type StopReason = 'pain' | 'dizzy' | 'interrupted' | 'enough';
 
 /**

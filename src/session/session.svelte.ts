@@ -1,29 +1,17 @@
 import type { Player } from '#players/player.ts';
-import type { ExerciseId, Programme, Seconds, Side } from '#score/types.ts';
+import type { Programme, Seconds, Side } from '#score/types.ts';
 import { compile } from '#timeline/compile.ts';
 import { blockAt, closes, cuesBetween, sideStart, spanAt } from '#timeline/query.ts';
 import type { Cue, Timeline } from '#timeline/types.ts';
-import type { Transport } from '#transport/transport.ts';
-import { deck, type DeckParts } from './deck.ts';
+import { deck, type Deck, type DeckParts } from './deck.ts';
 import { frames } from './frames.ts';
+import { press, type PressParts, type Printed } from './press.ts';
+import type { Scribe } from './scribe.ts';
 
 /** What a session is made of; the composition root chooses each part. */
-export interface Parts extends DeckParts {
-  /** Prints the sound of a timeline. */
-  record(timeline: Timeline): Promise<Blob>;
+export interface Parts extends DeckParts, Omit<PressParts, 'deckOf'> {
   readonly players: readonly (Player & { follow?(timeline: Timeline): void })[];
   readonly scribe: Scribe;
-}
-
-/** Writes down what is done as it is done. */
-export interface Scribe {
-  begin(planned: readonly ExerciseId[]): void;
-  at(item: number): void;
-  /** A sign of life, at each movement. */
-  beat(): void;
-  done(exercise: ExerciseId, reached: number, dose: number): void;
-  finish(): void;
-  stop(): void;
 }
 
 export type Status = 'idle' | 'preparing' | 'playing' | 'paused' | 'ended';
@@ -35,9 +23,10 @@ const TOO_LATE: Seconds = 0.5;
 /** What one tap on "more time" adds. */
 const MORE_TIME: Seconds = 20;
 
-interface Printed {
+/** The place kept by a session that was stopped before its exercises were through. */
+interface Left {
   readonly timeline: Timeline;
-  readonly recording: Promise<Blob>;
+  readonly position: Seconds;
 }
 
 /** One go through one timeline: asks the transport for the position once a frame and tells the players. */
@@ -52,12 +41,14 @@ export class Session {
   /** Sixty times a second, exactly this one number changes. */
   position = $state.raw<Seconds>(0);
   timeline = $state.raw<Timeline | null>(null);
+  /** Where she stopped before the exercises were through, until another session begins. */
+  left = $state.raw<Left | null>(null);
   readonly span = $derived(this.timeline && spanAt(this.timeline, this.position));
   readonly block = $derived(this.timeline && blockAt(this.timeline, this.position));
 
   #parts: Parts;
-  #transport: Transport | undefined;
-  #printed: Printed | undefined;
+  #transport: Deck | undefined;
+  #press;
   #extra: Seconds[] = [];
   #heardTo: Seconds = 0;
   #soughtTo: Seconds = 0;
@@ -67,22 +58,32 @@ export class Session {
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#press = press({
+      record: (timeline) => parts.record(timeline),
+      soundOf: () => parts.soundOf?.() ?? '',
+      deckOf: (recording, duration) => deck(parts, recording, duration, () => (this.soundFailed = true)),
+    });
   }
 
-  /** Prints the recording of a programme ahead of time, so that Start has nothing to wait for. */
+  /** Prints the recording of a programme ahead of time and puts it in, so that Start has nothing to wait for. */
   prepare(programme: Programme): void {
-    this.#printed = this.#print(compile(programme));
+    this.#press.ahead(compile(programme));
   }
 
   /** Starts a programme, or goes on with it at an item; `written` when the journal already has its entry. */
   async start(programme: Programme, from = 0, written = false): Promise<void> {
     this.#extra = [];
-    this.soundFailed = false;
-    const printed = this.#printedFor(compile(programme));
+    const printed = this.#press.take(compile(programme));
     if (!written) this.#parts.scribe.begin(printed.timeline.blocks.map((block) => block.id));
-    this.#endFrames();
-    this.#endFrames = frames(() => this.#look());
-    await this.#play(printed, printed.timeline.blocks[from]?.from ?? 0);
+    await this.#begin(printed, printed.timeline.blocks[from]?.from ?? 0);
+  }
+
+  /** Goes on where she stopped, to the second, as the same go. */
+  async goOn(): Promise<void> {
+    const { left } = this;
+    if (!left) return;
+    this.#parts.scribe.goOn();
+    await this.#begin(this.#press.print(left.timeline), left.position);
   }
 
   /** Goes on after a pause. */
@@ -145,43 +146,38 @@ export class Session {
     const { timeline, span, position } = this;
     if (!timeline || span?.kind !== 'move') return;
     this.#extra[span.item] = (this.#extra[span.item] ?? 0) + MORE_TIME;
-    await this.#play(this.#print(compile(timeline.programme, this.#extra)), position);
+    await this.#play(this.#press.print(compile(timeline.programme, this.#extra)), position);
   }
 
-  /** Ends here; what was done is kept. */
+  /** Ends here; what was done is kept, and the place too while exercises are left. */
   stop(): void {
+    const { timeline, position } = this;
+    const through = position >= (timeline?.blocks.at(-1)?.to ?? 0);
+    this.left = timeline && !through ? { timeline, position } : null;
     this.#parts.scribe.stop();
     this.#end();
+  }
+
+  async #begin(printed: Printed, position: Seconds): Promise<void> {
+    this.left = null;
+    this.soundFailed = false;
+    this.#endFrames();
+    this.#endFrames = frames(() => this.#look());
+    await this.#play(printed, position);
   }
 
   #end(): void {
     this.#transport?.dispose();
     this.#transport = undefined;
     this.#endFrames();
-    this.#printed = undefined;
     this.#item = -1;
     this.status = 'ended';
   }
 
-  #printedFor(timeline: Timeline): Printed {
-    const ready = this.#printed;
-    // Compared as laid out, not as objects: the same choices give the same timeline.
-    const same = ready && JSON.stringify(ready.timeline) === JSON.stringify(timeline);
-    return same ? ready : this.#print(timeline);
-  }
-
-  #print(timeline: Timeline): Printed {
-    const recording = this.#parts.record(timeline);
-    // Whoever awaits it learns of a failure; a recording made ahead may never be awaited.
-    recording.catch(() => undefined);
-    return { timeline, recording };
-  }
-
-  async #play({ timeline, recording }: Printed, from: Seconds): Promise<void> {
+  async #play({ timeline, transport }: Printed, from: Seconds): Promise<void> {
     this.#transport?.dispose();
     this.status = 'preparing';
     this.interrupted = false;
-    const transport = deck(this.#parts, recording, timeline.duration, () => (this.soundFailed = true));
     this.#transport = transport;
     transport.watch((state) => {
       if (transport !== this.#transport) return;

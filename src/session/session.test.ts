@@ -43,6 +43,7 @@ async function begun(programme: Programme = whole, parts: Partial<Parts> = {}, f
       at: (item) => written.push(`at ${item}`),
       beat: () => undefined,
       done: (id, reached, dose) => written.push(`${id} ${reached}/${dose}`),
+      goOn: () => written.push('go on'),
       finish: () => written.push('finish'),
       stop: () => written.push('stop'),
     },
@@ -106,6 +107,26 @@ describe('a session', () => {
     expect(session.span?.kind).toBe('move');
   });
 
+  it('keeps the place of one that is stopped, and goes on there to the second as the same go', async () => {
+    const { session, written, turnTo } = await begun();
+    turnTo(endOf('belly-breath') + 30.5);
+    const stoodAt = session.span;
+    session.stop();
+    expect(session.status).toBe('ended');
+    await session.goOn();
+    expect([session.position, session.span]).toEqual([endOf('belly-breath') + 30.5, stoodAt]);
+    expect(written.filter((line) => /^(begin|stop|go on)/.test(line))).toEqual(['begin 7', 'stop', 'go on']);
+    turnTo(endOf('foot-pump') + 0.2);
+    expect(written).toContain('foot-pump 12/12');
+  });
+
+  it('keeps no place when all exercises are through and only getting up is left', async () => {
+    const { session, turnTo } = await begun();
+    turnTo(endOf('elbow-rest') + 5);
+    session.stop();
+    expect(session.left).toBeNull();
+  });
+
   it('stands still together when the clock is stopped by a call', async () => {
     const { session, clocks, rendered, turnTo } = await begun();
     turnTo(25);
@@ -149,6 +170,32 @@ describe('a session', () => {
     session.prepare(whole);
     await session.start(programmeOf({ ...usual, pace: 'slow' }));
     expect(printed).toBe(4);
+  });
+
+  it('puts the tape in ahead, and prints nothing anew for as long as nothing has changed', async () => {
+    let [printed, voice, put] = [0, 'loud', 0];
+    const record = async () => {
+      printed += 1;
+      return new Blob();
+    };
+    const tape = () => {
+      put += 1;
+      return manual(10_000);
+    };
+    const { session } = await begun(breath, { record, tape, soundOf: () => voice });
+    session.stop();
+    [printed, put] = [0, 0];
+    session.prepare(whole);
+    session.prepare(programmeOf(usual));
+    await new Promise((settled) => setTimeout(settled));
+    expect([printed, put]).toEqual([1, 1]);
+    await session.start(whole);
+    expect([printed, put, session.status]).toEqual([1, 1, 'playing']);
+    session.stop();
+    session.prepare(whole);
+    voice = 'soft';
+    session.prepare(whole);
+    expect(printed).toBe(3);
   });
 
   it('"previous" starts the exercise again, and a second time goes to the one before', async () => {

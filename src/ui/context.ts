@@ -1,9 +1,11 @@
 import { createContext } from 'svelte';
 import type { Backups } from '#journal/backup.ts';
 import type { Journal } from '#journal/journal.svelte.ts';
+import type { Feeling, StopReason } from '#journal/types.ts';
 import type { Programme } from '#score/types.ts';
 import type { Session } from '#session/session.svelte.ts';
 import type { Settings } from '#session/settings.svelte.ts';
+import type { OwnVoice } from './own-voice.ts';
 
 /** What every screen may use; built once in main.ts. */
 export interface App {
@@ -13,6 +15,10 @@ export interface App {
   readonly backups: Backups;
   /** Hands a file over by the share sheet or as a download; resolves with false when she thought better of it. */
   readonly handOver: (file: { name: string; type: string; text: string }) => Promise<boolean>;
+  /** The file for the phone's calendar, and the address that asks Google's for the same; made when first asked for. */
+  readonly reminders: () => Promise<typeof import('#journal/reminder.ts')>;
+  /** Its screen and its calendar are Apple's, which open no other calendar's address. */
+  readonly applePhone: boolean;
   /** How safely this browser keeps the days. */
   readonly keeping: { readonly promised: boolean | null; readonly safariTab: boolean };
   readonly network: { readonly online: boolean };
@@ -25,12 +31,23 @@ export interface App {
   readonly drawFigure: (element: HTMLElement) => () => void;
   /** Starts a programme from a tap; `resume` goes on with today's unfinished entry. */
   begin(programme: Programme, resume?: { from: number; entry: string }): void;
+  /** Opens the voice that somebody has recorded for this phone; rejects when its code cannot be fetched. */
+  ownVoice(): Promise<OwnVoice>;
   /** What can be tried out before lying down. */
   readonly readiness: {
     playSample(): Promise<void>;
     keepScreenOn(changed: (on: boolean) => void): () => void;
     cached(): Promise<boolean>;
     protect(): Promise<void>;
+  };
+  /** Goes on with the session that was stopped, where it was. */
+  goOn(): void;
+  /** Writes down why it was stopped; null takes the answer back. */
+  because(reason: StopReason | null): void;
+  /** What waits for her to say how it feels (`begin` asks first where she has chosen so), and its start. */
+  readonly asking: {
+    readonly waiting: Programme | null;
+    start(programme: Programme, before: Feeling): void;
   };
   /** The phone can shake, and the page may let it. */
   readonly hasMotor: boolean;

@@ -7,19 +7,23 @@ const tabs = ['today', 'breathing', 'progress', 'knowledge'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** The screens without the tab bar that need nothing but their name. */
-const pages = ['about', 'finished', 'ready', 'safety', 'settings'] as const;
+const pages = ['about', 'finished', 'ready', 'safety', 'settings', 'voice'] as const;
 export type Page = (typeof pages)[number];
+
+/** The screens of a moment: they need something that is going on. */
+const moments = ['before', 'session'] as const;
 
 /** Which screen is shown. */
 export type Route =
-  { readonly screen: Tab | Page | 'session' } | { readonly screen: 'exercise'; readonly exercise: Exercise };
+  | { readonly screen: Tab | Page | (typeof moments)[number] }
+  | { readonly screen: 'exercise'; readonly exercise: Exercise };
 
 /** The screen an address means; anything unknown is the first screen. */
 export function routeOf(hash: string): Route {
   const [, screen = '', id = ''] = hash.replace(/^#/, '').split('/');
   const exercise = screen === 'exercise' ? exerciseById(id) : undefined;
   if (exercise) return { screen: 'exercise', exercise };
-  const plain = [...tabs, ...pages, 'session' as const].find((name) => name === screen);
+  const plain = [...tabs, ...pages, ...moments].find((name) => name === screen);
   if (plain) return { screen: plain };
   return { screen: 'today' };
 }

@@ -5,8 +5,8 @@ import { leaflet } from '#score/programme.ts';
 export interface Past {
   readonly day: string;
   readonly exercises?: number;
-  readonly before?: { heaviness: number | null; pain: number | null };
-  readonly after?: { heaviness: number | null; pain: number | null };
+  readonly before?: { heaviness: number | null; pain: number | null } | null;
+  readonly after?: { heaviness: number | null; pain: number | null } | null;
   readonly reason?: 'pain' | 'dizzy' | 'interrupted' | 'enough';
   /** Hour on the wall in Copenhagen's winter. */
   readonly hour?: number;

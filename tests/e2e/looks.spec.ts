@@ -13,19 +13,39 @@ const SIZES = [
 ];
 
 /** Today, whenever that is, so that its details are shown. */
-const PAST = [{ day: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' }) }];
+const PAST = [
+  {
+    day: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' }),
+    before: { heaviness: 10, pain: 3 },
+    after: { heaviness: 0, pain: null },
+  },
+];
+
+const STOPPED = ['asked why she stopped', 'stopped because it hurt', 'asked how it feels afterwards'];
 
 /** Every screen, by what a patient does to get there. */
 const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   today: async (app) => app.openManual(),
   exercise: async (app) => app.openManual('exercise/foot-pump'),
   settings: async (app) => app.openManual('settings'),
+  'own voice': async (app, page) => {
+    await app.openManual('voice');
+    await expect(page.getByLabel('Emne')).toBeVisible();
+  },
   'before lying down': async (app) => app.openManual('ready'),
   ready: async (app) => app.openManual('ready'),
   progress: async (app, page) => {
     await app.openManual('progress');
     await remember(page, PAST);
+    await expect(page.getByRole('table', { name: 'Tyngde' })).toBeVisible();
     await page.getByRole('button', { name: 'Skriv øvelser ind' }).click();
+  },
+  before: async (app, page) => {
+    await app.openManual('settings');
+    await page.getByRole('switch', { name: 'Spørg før og efter' }).click();
+    await app.openManual();
+    await app.start().click();
+    await page.getByText('10', { exact: true }).first().click();
   },
   breathing: async (app) => app.openManual('breathing'),
   knowledge: async (app) => app.openManual('knowledge'),
@@ -51,8 +71,31 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
     await page.keyboard.press('Space');
   },
   finished: async (app, page) => {
+    await app.openManual('exercise/elbow-rest');
+    await app.begin(page.getByRole('button', { name: 'Start denne øvelse' }));
+    await app.playTo(0, 60);
+    await expect(page.getByRole('heading', { name: 'Godt gjort' })).toBeVisible();
+  },
+  'asked why she stopped': async (app, page) => {
     await inSession(app, 22);
     await page.getByRole('button', { name: /Slut øvelserne/ }).click();
+    await expect(page.getByText('Hvad fik dig til at stoppe?')).toBeVisible();
+  },
+  'stopped because it hurt': async (app, page) => {
+    await inSession(app, 22);
+    await page.getByRole('button', { name: /Slut øvelserne/ }).click();
+    await page.getByRole('button', { name: 'Det gjorde ondt' }).click();
+  },
+  'asked how it feels afterwards': async (app, page) => {
+    await app.openManual('settings');
+    await page.getByRole('switch', { name: 'Spørg før og efter' }).click();
+    await app.openManual();
+    await app.start().click();
+    await page.getByText('6', { exact: true }).first().click();
+    await app.begin();
+    await app.turnTo(22);
+    await page.getByRole('button', { name: /Slut øvelserne/ }).click();
+    await page.getByText('3', { exact: true }).first().click();
   },
 };
 
@@ -111,14 +154,17 @@ for (const [name, go] of Object.entries(SCREENS)) {
         'today',
         'exercise',
         'settings',
+        'own voice',
         'breathing',
         'own breathing',
         'knowledge',
         'safety',
         'about',
         'before lying down',
+        'before',
         'progress',
         'finished',
+        ...STOPPED,
       ].includes(name);
       const tall = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
       // Nobody scrolls while lying on the floor.

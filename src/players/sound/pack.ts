@@ -4,7 +4,8 @@ import type { PhraseName } from './phrases.ts';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const list = v.object({
+/** The shape of `phrases.json`. */
+export const packList = v.object({
   language: v.string(),
   phrases: v.record(
     v.string(),
@@ -18,7 +19,7 @@ const list = v.object({
   ),
 });
 /** What a pack of clips has: the file `phrases.json` beside `voice.mp3`. */
-export type PackList = v.InferOutput<typeof list>;
+export type PackList = v.InferOutput<typeof packList>;
 
 /** A pack of clips: what can be said, how long it takes, and the encoded bytes of it. */
 export interface Pack {
@@ -29,7 +30,7 @@ export interface Pack {
 
 /** Joins a list with its sound file. Throws when the list is none, or tells of bytes that the file does not have. */
 export function packOf(listed: unknown, sound: ArrayBuffer): Pack {
-  const { phrases } = v.parse(list, listed);
+  const { phrases } = v.parse(packList, listed);
   const clips = new Map(Object.entries(phrases));
   for (const [name, { from, bytes }] of clips)
     if (from + bytes > sound.byteLength) throw new RangeError(`the sound of "${name}" is missing`);

@@ -1,3 +1,4 @@
+import { over } from './own-clips.ts';
 import { loadVoice, type Voice } from './voice.ts';
 
 /** Waiting longer for a voice than this would be waiting on the floor; the tones begin without it. */
@@ -9,23 +10,33 @@ export interface Voices {
   of(language: string): Promise<Voice | undefined>;
 }
 
-/** `missing` is told whether the voice that was asked for last could not be had. Tried anew at the next asking. */
-export function voices(folderOf: (language: string) => string, missing: (yes: boolean) => void): Voices {
+/**
+ * `missing` is told whether the voice that was asked for last could not be had; tried anew at the next asking. `own` is
+ * the voice somebody has recorded for this phone, and is asked each time: it may have come since.
+ */
+export function voices(
+  folderOf: (language: string) => string,
+  missing: (yes: boolean) => void,
+  own: (language: string) => Promise<Voice | undefined> = async () => undefined,
+): Voices {
   const loaded = new Map<string, Promise<Voice>>();
+  const built = (language: string) => {
+    const loading = loaded.get(language) ?? loadVoice(folderOf(language));
+    loaded.set(language, loading);
+    return loading.catch(() => {
+      loaded.delete(language);
+      return undefined;
+    });
+  };
   return {
     async of(language) {
-      const loading = loaded.get(language) ?? loadVoice(folderOf(language));
-      loaded.set(language, loading);
       const late = new Promise<undefined>((done) => setTimeout(done, PATIENCE_MS));
-      const voice = await Promise.race([
-        late,
-        loading.catch(() => {
-          loaded.delete(language);
-          return undefined;
-        }),
+      const [lower, upper] = await Promise.all([
+        Promise.race([late, built(language)]),
+        Promise.race([late, own(language).catch(() => undefined)]),
       ]);
-      missing(!voice);
-      return voice;
+      missing(!lower && !upper);
+      return upper && lower ? over(upper, lower) : (upper ?? lower);
     },
   };
 }
