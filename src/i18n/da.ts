@@ -549,7 +549,7 @@ export const da = {
       relief: 'Vi har ikke fundet en undersøgelse af de syv øvelser.',
     },
     grades: {
-      measured: 'Målt hos mennesker i flere undersøgelser',
+      measured: 'Målt hos mennesker i flere forsøg',
       few: 'Målt hos få mennesker',
       reasoned: 'Tænkt virkning, ikke målt',
       experience: 'Klinikkens erfaring',
