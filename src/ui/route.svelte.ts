@@ -8,6 +8,7 @@ export type Tab = (typeof tabs)[number];
 
 /** The screens without the tab bar that need nothing but their name. */
 const pages = [
+  'about',
   'finished',
   'read-report',
   'report',

@@ -64,6 +64,7 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   breathing: async (app) => app.openManual('breathing'),
   knowledge: async (app) => app.openManual('knowledge'),
   safety: async (app) => app.openManual('safety'),
+  about: async (app) => app.openManual('about'),
   breath: async (app) => inSession(app, 22),
   'own breathing': async (app, page) => {
     await app.openManual('breathing');
