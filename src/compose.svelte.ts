@@ -4,6 +4,7 @@ import { phoneClock } from '#journal/clock.ts';
 import { said as written } from '#journal/feelings.ts';
 import { Journal } from '#journal/journal.svelte.ts';
 import { otherTabs } from '#journal/other-tabs.ts';
+import { onApplePhone } from '#platform/apple-phone.ts';
 import { handOver, handOverFile } from '#platform/hand-over.ts';
 import { keeping } from '#platform/keeping.svelte.ts';
 import { network } from '#platform/network.svelte.ts';
@@ -141,6 +142,8 @@ export function compose(): { app: App; readonly said: string } {
     journal,
     backups: backupsOf(journal, settings),
     handOver,
+    reminders: () => import('#journal/reminder.ts'),
+    applePhone: onApplePhone(),
     keeping: kept,
     network: online,
     updates: updates({ busy: () => running, scriptUrl: trustedScript }),

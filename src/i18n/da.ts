@@ -374,6 +374,31 @@ export const da = {
     entry: (what: string, before: string, after: string) => `${what}: før ${before}, efter ${after}`,
   },
 
+  reminder: {
+    title: 'Påmindelse',
+    help: 'Telefonens kalender kan minde dig om det. Appen kan det ikke selv, for den har ingen server.',
+    days: 'Dage',
+    time: 'Klokken',
+    name: 'Titel i kalenderen',
+    nameHelp: 'Andre kan måske se din kalender. Skriv, hvad du vil.',
+    ownTitle: 'Tid til mig',
+    make: 'Læg i kalenderen',
+    made: 'Filen er klar. Åbn den, så lægger kalenderen den ind.',
+    noDay: 'Vælg mindst én dag.',
+    noTime: 'Vælg et klokkeslæt.',
+    failed: 'Filen kunne ikke laves. Prøv igen, når du har net.',
+    google: 'Åbn i Google Kalender',
+    googleHelp: 'Så ser Google titel, dage og klokkeslæt. Intet andet.',
+    check: 'Google og Outlook varsler, som de selv er sat til. Se efter, at det passer dig.',
+    alarm: 'Eller sæt en alarm i telefonens ur',
+    alarmSteps: (time: string) => [
+      'Åbn appen Ur.',
+      'Vælg Alarm, og tryk på plus.',
+      `Vælg kl. ${time} og de dage, du vil.`,
+      'Gem den. Den ringer også uden net.',
+    ],
+  },
+
   exercise: {
     back: 'Tilbage',
     start: 'Start denne øvelse',

@@ -392,6 +392,31 @@ export const en: Messages = {
     entry: (what: string, before: string, after: string) => `${what}: before ${before}, after ${after}`,
   },
 
+  reminder: {
+    title: 'Reminder',
+    help: "Your phone's calendar can remind you. The app itself cannot, because it has no server.",
+    days: 'Days',
+    time: 'Time',
+    name: 'Title in the calendar',
+    nameHelp: 'Others may see your calendar. Write what you like.',
+    ownTitle: 'Time for me',
+    make: 'Put in the calendar',
+    made: 'The file is ready. Open it, and the calendar takes it in.',
+    noDay: 'Choose at least one day.',
+    noTime: 'Choose a time.',
+    failed: 'The file could not be made. Try again when you are online.',
+    google: 'Open in Google Calendar',
+    googleHelp: 'Google then sees title, days and time. Nothing else.',
+    check: 'Google and Outlook alert as they are set to. See that it suits you.',
+    alarm: "Or set an alarm in the phone's clock",
+    alarmSteps: (time: string) => [
+      'Open the Clock app.',
+      'Choose Alarm and tap plus.',
+      `Choose ${time} and the days you want.`,
+      'Save it. It rings without a network too.',
+    ],
+  },
+
   exercise: {
     back: 'Back',
     start: 'Start this exercise',

@@ -15,6 +15,10 @@ export interface App {
   readonly backups: Backups;
   /** Hands a file over by the share sheet or as a download; resolves with false when she thought better of it. */
   readonly handOver: (file: { name: string; type: string; text: string }) => Promise<boolean>;
+  /** The file for the phone's calendar, and the address that asks Google's for the same; made when first asked for. */
+  readonly reminders: () => Promise<typeof import('#journal/reminder.ts')>;
+  /** Its screen and its calendar are Apple's, which open no other calendar's address. */
+  readonly applePhone: boolean;
   /** How safely this browser keeps the days. */
   readonly keeping: { readonly promised: boolean | null; readonly safariTab: boolean };
   readonly network: { readonly online: boolean };

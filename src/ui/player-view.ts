@@ -1,7 +1,7 @@
 import type { Messages } from '#i18n/messages.ts';
 import type { ExerciseId, PhaseName, Position, Seconds, Side } from '#score/types.ts';
 import { progressAt } from '#timeline/query.ts';
-import type { Count, PhaseSpan, Span, Timeline } from '#timeline/types.ts';
+import type { Count, PhaseSpan, Row, Span, Timeline } from '#timeline/types.ts';
 
 /** What the arch shows: the breath as a dot over the vault, repetitions as beads, or a stretch that fills once. */
 export type ArchView =
@@ -122,18 +122,13 @@ const isBreath = (span: PhaseSpan): boolean => span.phase === 'inhale' || span.p
 function archOf(timeline: Timeline, span: PhaseSpan, t: Seconds): ArchView {
   if (isBreath(span))
     return { kind: 'breath', half: span.phase === 'inhale' ? 'in' : 'out', progress: progressAt(span, t) };
-  const phases = timeline.spans.filter((s) => s.kind === 'phase' && s.item === span.item);
-  const sides = [...new Set(phases.map((s) => (s.kind === 'phase' ? s.side : undefined)))];
-  const beads = sides.map((side) => beadsOf(phases as PhaseSpan[], side, t));
-  if (!beads.some((b) => b.of > 0)) return { kind: 'countdown', progress: progressAt(span, t) };
-  return { kind: 'beads', sides: beads };
+  const rows = timeline.blocks[span.item]?.rows ?? [];
+  if (rows.length === 0) return { kind: 'countdown', progress: progressAt(span, t) };
+  return { kind: 'beads', sides: rows.map((row) => beadsOf(row, t)) };
 }
 
-function beadsOf(phases: readonly PhaseSpan[], side: Side | undefined, t: Seconds) {
-  const mine = phases.filter((s) => s.side === side && s.rep);
-  const of = mine[0]?.rep?.of ?? 0;
-  const ends = Array.from({ length: of }, (_, i) => mine.filter((s) => s.rep?.n === i + 1).at(-1)?.to ?? 0);
-  const done = ends.filter((end) => end <= t).length;
-  const now = mine.find((s) => s.from <= t && t < s.to)?.rep?.n ?? 0;
-  return { ...(side && { side }), done, now, of };
+function beadsOf({ side, reps }: Row, t: Seconds) {
+  const done = reps.filter(({ to }) => to <= t).length;
+  const now = reps.findIndex(({ from, to }) => from <= t && t < to) + 1;
+  return { ...(side && { side }), done, now, of: reps.length };
 }
