@@ -184,11 +184,15 @@ export const da = {
     press: 'Pres bag på benet',
     'side-rock': 'Vip fra side til side',
     wave: 'Maveskvulp undervejs',
+    forearms: 'Støt på underarmene',
+    'free-breath': 'Træk vejret under skvulpet',
   },
   optionHelp: {
     press: 'Med hænderne, når foden går op',
     'side-rock': 'I stedet for op og ned',
     wave: 'Mens du hviler på albuerne',
+    forearms: 'På alle fire, når hænder eller håndled er ømme',
+    'free-breath': 'Uden at puste helt ud først',
   },
   withInner: (outer: string, inner: string) => `${outer} med ${inner}`,
   sides: { left: 'Venstre', right: 'Højre' },
@@ -672,6 +676,21 @@ export const da = {
     nothing: 'Det er i orden at stoppe. Du kan begynde igen, når du vil.',
     stopped: 'Stoppet for nu',
     done: 'Færdig',
+  },
+
+  /** What can be changed in the middle of a session. */
+  adjust: {
+    open: 'Tilpas',
+    title: 'Tilpas øvelsen',
+    easier: 'Lettere udgave',
+    /** What the easier variant of an exercise is. */
+    easierWays: {
+      'foot-pump': 'Uden at presse på benet',
+      'belly-wave': 'Træk vejret frit imens',
+      'all-fours': 'Støt på underarmene',
+    },
+    voice: 'Stemme',
+    close: 'Luk',
   },
 
   /** What is shown to somebody who stops before the end: advice, never a diagnosis. When to call whom: `safety`. */

@@ -192,11 +192,15 @@ export const en: Messages = {
     press: 'Press the back of the leg',
     'side-rock': 'Rock from side to side',
     wave: 'Belly wave along the way',
+    forearms: 'Rest on your forearms',
+    'free-breath': 'Breathe during the belly wave',
   },
   optionHelp: {
     press: 'With your hands, as the foot comes up',
     'side-rock': 'Instead of up and down',
     wave: 'While you rest on your elbows',
+    forearms: 'On hands and knees, when hands or wrists are sore',
+    'free-breath': 'Without breathing all the way out first',
   },
   withInner: (outer, inner) => `${outer} with ${inner}`,
   sides: { left: 'Left', right: 'Right' },
@@ -688,6 +692,19 @@ export const en: Messages = {
     nothing: 'It is all right to stop. You can begin again when you like.',
     stopped: 'Stopped for now',
     done: 'Done',
+  },
+
+  adjust: {
+    open: 'Adjust',
+    title: 'Adjust the exercise',
+    easier: 'Easier variant',
+    easierWays: {
+      'foot-pump': 'Without pressing the leg',
+      'belly-wave': 'Breathe freely meanwhile',
+      'all-fours': 'Rest on your forearms',
+    },
+    voice: 'Voice',
+    close: 'Close',
   },
 
   stop: {
