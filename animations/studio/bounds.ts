@@ -14,11 +14,13 @@ export const BOUNDS = {
   speed: 180,
   acceleration: 600,
   jerk: 5000,
+  /** How fast a hand is moved to another place, px/s: 0.8 m/s in life. */
+  hand: 320,
   /** Speed left where phases meet, as a share of the highest. */
   border: 0.05,
   /** Brotli, kB. */
   kilobytes: 18,
-  /** SVG nodes, and attributes written for a picture on average; with what lies inside, and without. */
+  /** SVG nodes, and attributes written for a picture on average; with what lies inside, and without. A body that rolls over moves whole, but only for seconds. */
   nodes: { closed: 100, inside: 130 },
-  writes: { closed: 16, inside: 30 },
+  writes: { closed: 16, inside: 30, rolling: 40 },
 } as const;

@@ -3,7 +3,9 @@ import { BOUNDS } from './bounds.ts';
 import { madeFiles } from './made-files.ts';
 import { nodesOf, writesOf } from './drawing-cost.ts';
 import { mean, weight } from './measures.ts';
+import { animationOf } from './animation.ts';
 import type { Animation } from './animation.ts';
+import { MOVEMENTS } from './films.ts';
 
 const films = [...madeFiles()].filter(([name]) => name.endsWith('.json'));
 const animations = films.map(([name, text]) => [name, JSON.parse(text) as Animation] as const);
@@ -13,9 +15,17 @@ test('all films together are at most 95 kB on the way to the phone', () => {
 });
 
 test('an old phone has few numbers to write for a picture: 16 on average, 30 with the veins', () => {
-  const all = (inside: boolean) => animations.map(([, animation]) => mean(writesOf(animation, inside)));
+  const exercises = animations.filter(([name]) => !MOVEMENTS.some(({ id }) => name === `${id}.json`));
+  const all = (inside: boolean) => exercises.map(([, animation]) => mean(writesOf(animation, inside)));
   expect(mean(all(false))).toBeLessThanOrEqual(BOUNDS.writes.closed);
   expect(mean(all(true))).toBeLessThanOrEqual(BOUNDS.writes.inside);
+});
+
+test('turning over costs an old phone at most 40 numbers a picture, and only for seconds', () => {
+  for (const movement of MOVEMENTS)
+    expect(mean(writesOf(animationOf(movement), false)), movement.id).toBeLessThanOrEqual(
+      BOUNDS.writes.rolling,
+    );
 });
 
 describe.each(animations)('%s', (name, animation) => {

@@ -2,6 +2,7 @@ import { SHADOW_DENSITY } from './colours.ts';
 import type { ColourName } from './colours.ts';
 import type { Exercise } from './exercise.ts';
 import type { OutlineName, PlaceName, SignName } from './frame.ts';
+import type { FormName } from './outline/from-in-front.ts';
 import type { Stream } from './inside/blood.ts';
 import { farInside, frontInside } from './inside/layers.ts';
 import { legLayer } from './leg-layer.ts';
@@ -19,6 +20,7 @@ export interface Rigid {
   readonly place: PlaceName;
   readonly joint?: Vec;
   readonly art: readonly Path[];
+  readonly forms?: readonly FormName[];
   readonly hinged?: readonly Rigid[];
 }
 
@@ -27,6 +29,7 @@ export interface Painted {
   readonly rigid?: readonly Rigid[];
   readonly outlines?: readonly OutlineName[];
   readonly art?: readonly Path[];
+  readonly forms?: readonly FormName[];
   readonly fill?: ColourName;
   readonly density?: number;
   readonly line?: readonly [colour: ColourName, width: number];
@@ -36,6 +39,8 @@ export interface Painted {
   readonly bloodOnly?: true;
   /** A dashed sign that comes and goes. */
   readonly shown?: SignName;
+  /** Something whole that comes and goes. */
+  readonly comes?: SignName;
 }
 
 /**
@@ -46,6 +51,7 @@ export interface Moving {
   readonly place: PlaceName;
   readonly joint?: Vec;
   readonly parts: readonly Part[];
+  readonly comes?: SignName;
 }
 export type Part = Painted | Moving;
 
@@ -61,7 +67,8 @@ export const isMoving = (part: Part): part is Moving => 'place' in part;
 /** The forearm lies over hand and elbow with lines along its sides only, so that no joint is ringed like a doll's. */
 function arm(depth: Depth, exercise: Exercise): FigureLayer {
   const hand = HANDS[exercise.hands[depth]];
-  const near = depth === 'near';
+  const near = depth === 'near' || exercise.rolls === true;
+  const lined = depth === 'near';
   const fill = near ? 'skin' : 'skinfar';
   const line = near ? ({ line: ['line-skin', 1.4] } as const) : {};
   return {
@@ -74,7 +81,7 @@ function arm(depth: Depth, exercise: Exercise): FigureLayer {
       {
         place: `hand-${depth}`,
         parts: [
-          ...(near ? [{ art: hand.lines, line: ['line-skin', 1.5] } as const] : []),
+          ...(lined ? [{ art: hand.lines, line: ['line-skin', 1.5] } as const] : []),
           { art: [hand.shape], fill, ...line },
         ],
       },
@@ -102,10 +109,31 @@ const headLayer: FigureLayer = {
   ],
 };
 
-const cushionLayer: FigureLayer = {
-  name: 'cushion',
-  parts: [{ art: [cushion], fill: 'cush', line: ['cush-line', 1.5] }],
+/** The head of a body that rolls over: from the side at first, then from in front. */
+const rollingHead: FigureLayer = {
+  name: 'head',
+  place: 'head',
+  parts: [
+    { forms: ['eye-near', 'eye-far', 'mouth', 'brow-near', 'brow-far'], line: ['face', 2.4] },
+    { forms: ['nose'], line: ['line-skin', 2] },
+    { forms: ['ear-near', 'ear-far'], fill: 'skin', line: ['line-skin', 1.5] },
+    { forms: ['hair', 'bun'], fill: 'hair' },
+    { forms: ['face'], fill: 'skin', line: ['line-skin', 1.4] },
+  ],
 };
+
+/** The cushion goes when somebody rises from the side onto her hands, which need its place. */
+const cushionLayer = ({ rolls, facing }: Exercise): FigureLayer => ({
+  name: 'cushion',
+  parts: [
+    {
+      art: [cushion],
+      fill: 'cush',
+      line: ['cush-line', 1.5],
+      ...(rolls && facing === 'down' && { comes: 'cushion' as const }),
+    },
+  ],
+});
 
 /** Lying arms throw no shadow of their own: the trunk's is already there. */
 const shadowLayer = ({ facing }: Exercise): FigureLayer => ({
@@ -122,8 +150,34 @@ const matLayers: readonly FigureLayer[] = [
   { name: 'mat-edge', parts: [{ art: [matEdge], fill: 'mat-edge' }] },
 ];
 
+/**
+ * The far arm of a body that rolls over lies before the trunk. Flat on her back it would be behind: there it is not
+ * seen at all, and comes when it rises over her.
+ */
+const armOver = (exercise: Exercise): FigureLayer => ({
+  name: 'arm-far',
+  parts: arm('far', exercise).parts.map((part) =>
+    exercise.facing === 'up' ? { ...part, comes: 'over' as const } : part,
+  ),
+});
+
+/** A body that rolls over, from front to back: both its sides in the same colours, for each is near at some time. */
+const rollingLayers = (exercise: Exercise): FigureLayer[] => [
+  arm('near', exercise),
+  legLayer('near', exercise),
+  armOver(exercise),
+  rollingHead,
+  { name: 'shirt', parts: [{ outlines: ['shirt'], fill: 'top', line: ['line-top', 1.4] }] },
+  { name: 'neck', parts: [{ outlines: ['neck'], fill: 'skin' }] },
+  legLayer('far', exercise),
+  cushionLayer(exercise),
+  shadowLayer(exercise),
+  ...matLayers,
+];
+
 /** All layers of an exercise from front to back. */
 export function figureLayers(exercise: Exercise): FigureLayer[] {
+  if (exercise.rolls) return rollingLayers(exercise);
   return [
     ...frontInside(exercise),
     arm('near', exercise),
@@ -134,7 +188,7 @@ export function figureLayers(exercise: Exercise): FigureLayer[] {
     farInside(exercise),
     legLayer('far', exercise),
     arm('far', exercise),
-    ...(exercise.facing === 'up' ? [cushionLayer] : []),
+    ...(exercise.facing === 'up' ? [cushionLayer(exercise)] : []),
     shadowLayer(exercise),
     ...matLayers,
   ];

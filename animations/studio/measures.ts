@@ -68,7 +68,12 @@ export function measuresOf(exercise: Exercise): Measure[] {
     of('brotli', kilobytes, BOUNDS.kilobytes, 'kB'),
     of('nodes', nodesOf(film, false), BOUNDS.nodes.closed, ''),
     of('nodes, see-through', nodesOf(film, true), BOUNDS.nodes.inside, ''),
-    of('writes a frame', mean(writesOf(film, false)), BOUNDS.writes.closed, ''),
+    of(
+      'writes a frame',
+      mean(writesOf(film, false)),
+      exercise.rolls ? BOUNDS.writes.rolling : BOUNDS.writes.closed,
+      '',
+    ),
     of('writes, see-through', mean(writesOf(film, true)), BOUNDS.writes.inside, ''),
   ];
 }

@@ -24,8 +24,6 @@ export interface PlayerView {
   readonly arch: ArchView;
   /** The lower number of the range has just been reached: she may stop, or go on. */
   readonly enough?: boolean;
-  /** No film shows this yet: better no picture than a wrong one. */
-  readonly figureless?: boolean;
   /** A dose in seconds is running down. */
   readonly resting?: boolean;
 }
@@ -61,7 +59,6 @@ export function playerView(timeline: Timeline, span: Span, t: Seconds, w: Messag
         cue: w.getUp.steps[span.step],
         hint: w.getUp.hints[span.step],
         secondsLeft: left,
-        figureless: span.step !== 'roll',
         arch: countdown,
       };
     case 'end':
@@ -69,7 +66,6 @@ export function playerView(timeline: Timeline, span: Span, t: Seconds, w: Messag
         ...base,
         cue: w.getUp.end,
         hint: '',
-        figureless: true,
         arch: { kind: 'countdown', progress: 1 },
       };
     case 'phase':

@@ -1,4 +1,4 @@
-import { breath } from '../easing.ts';
+import { breath, limb } from '../easing.ts';
 import { move, takeBack } from '../exercise.ts';
 import type { Exercise } from '../exercise.ts';
 import { flow } from '../inside/blood.ts';
@@ -28,12 +28,19 @@ const full: Pose = {
 
 export const bellyBreath: Exercise = {
   id: 'belly-breath',
-  start: out,
-  phases: [move('inhale', 4, { to: full, ease: breath }), takeBack('exhale', 6, 'inhale')],
+  start: lying,
+  phases: [
+    move('enter', 2, { to: out, ease: limb }),
+    move('inhale', 4, { to: full, ease: breath }),
+    takeBack('exhale', 6, 'inhale'),
+    takeBack('leave', 2, 'enter'),
+  ],
   blood: {
+    enter: flow(1, 1, 1),
     // The belly empties upwards while the legs wait; on the out-breath the legs follow.
     inhale: flow(3, 2, 0),
     exhale: flow(1, 1, 3),
+    leave: flow(1, 1, 1),
   },
   facing: 'up',
   hands: { near: 'flat', far: 'flat' },
