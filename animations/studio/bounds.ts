@@ -20,7 +20,14 @@ export const BOUNDS = {
   border: 0.05,
   /** Brotli, kB. */
   kilobytes: 18,
-  /** SVG nodes, and attributes written for a picture on average; with what lies inside, and without. A body that rolls over moves whole, but only for seconds. */
+  /** SVG nodes, and attributes written for a picture on average; with what lies inside, and without. */
   nodes: { closed: 100, inside: 130 },
-  writes: { closed: 16, inside: 30, rolling: 40 },
+  writes: { closed: 16, inside: 30 },
 } as const;
+
+/**
+ * The most attributes that a film may write for a picture without its inside. Between two positions the whole body
+ * moves, for seconds only: as much as with the inside is allowed there.
+ */
+export const writesWithin = (film: string): number =>
+  film === 'roll-and-sit' || film === 'onto-knees' ? BOUNDS.writes.inside : BOUNDS.writes.closed;

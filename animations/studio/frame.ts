@@ -28,11 +28,13 @@ export type PlaceName = 'head' | 'heart' | `${Rigid}-${Depth}` | `shadow-${Shado
 type Vessel = 'cava' | 'veins-belly' | 'veins-pelvis-back' | 'veins-pelvis-front' | `vein-${Depth}`;
 export type OutlineName = 'shirt' | 'neck' | `seat-${Depth}` | Vessel | 'diaphragm' | 'gravity';
 
-export type SignName = 'gravity' | 'over' | 'cushion';
+/** How full veins are. */
+export type Fullness = 'blood-belly' | `blood-${Depth}`;
+export type SignName = 'gravity' | 'over' | 'cushion' | Fullness;
 
 /** One picture: the soft outlines as they are, the rigid parts by their places. */
 export interface Frame {
-  /** How much of a sign is seen, 0 to 1. */
+  /** How much of a sign is seen, and how full veins are, 0 to 1. */
   readonly shown: Readonly<Record<SignName, number>>;
   readonly outlines: Readonly<Record<OutlineName, Path>>;
   /** Soft drawings around the joint of the part they belong to. */
@@ -106,6 +108,9 @@ export function frameOf(skeleton: Skeleton): Frame {
       over: clamp(((pose.over ?? 0) - 0.45) * 6, 0, 1),
       // Who rises from the side takes the head off the cushion, and it goes.
       cushion: clamp((FLOOR - 60 - skull[1]) / -40 + 1, 0, 1),
+      'blood-belly': vessels.bellyFullness(skeleton),
+      'blood-near': vessels.legFullness(skeleton, legs.near),
+      'blood-far': vessels.legFullness(skeleton, legs.far),
     },
     forms: { ...headForms(sine(turn)), ...limbForms(sine(turn)) },
     outlines: {

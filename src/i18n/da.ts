@@ -184,11 +184,15 @@ export const da = {
     press: 'Pres bag på benet',
     'side-rock': 'Vip fra side til side',
     wave: 'Maveskvulp undervejs',
+    forearms: 'Støt på underarmene',
+    'free-breath': 'Træk vejret under skvulpet',
   },
   optionHelp: {
     press: 'Med hænderne, når foden går op',
     'side-rock': 'I stedet for op og ned',
     wave: 'Mens du hviler på albuerne',
+    forearms: 'På alle fire, når hænder eller håndled er ømme',
+    'free-breath': 'Uden at puste helt ud først',
   },
   withInner: (outer: string, inner: string) => `${outer} med ${inner}`,
   sides: { left: 'Venstre', right: 'Højre' },
@@ -372,6 +376,31 @@ export const da = {
     mean: (part: string) => `${part}, i gennemsnit`,
     unsaid: 'ikke sagt',
     entry: (what: string, before: string, after: string) => `${what}: før ${before}, efter ${after}`,
+  },
+
+  reminder: {
+    title: 'Påmindelse',
+    help: 'Telefonens kalender kan minde dig om det. Appen kan det ikke selv, for den har ingen server.',
+    days: 'Dage',
+    time: 'Klokken',
+    name: 'Titel i kalenderen',
+    nameHelp: 'Andre kan måske se din kalender. Skriv, hvad du vil.',
+    ownTitle: 'Tid til mig',
+    make: 'Læg i kalenderen',
+    made: 'Filen er klar. Åbn den, så lægger kalenderen den ind.',
+    noDay: 'Vælg mindst én dag.',
+    noTime: 'Vælg et klokkeslæt.',
+    failed: 'Filen kunne ikke laves. Prøv igen, når du har net.',
+    google: 'Åbn i Google Kalender',
+    googleHelp: 'Så ser Google titel, dage og klokkeslæt. Intet andet.',
+    check: 'Google og Outlook varsler, som de selv er sat til. Se efter, at det passer dig.',
+    alarm: 'Eller sæt en alarm i telefonens ur',
+    alarmSteps: (time: string) => [
+      'Åbn appen Ur.',
+      'Vælg Alarm, og tryk på plus.',
+      `Vælg kl. ${time} og de dage, du vil.`,
+      'Gem den. Den ringer også uden net.',
+    ],
   },
 
   exercise: {
@@ -649,6 +678,21 @@ export const da = {
     done: 'Færdig',
   },
 
+  /** What can be changed in the middle of a session. */
+  adjust: {
+    open: 'Tilpas',
+    title: 'Tilpas øvelsen',
+    easier: 'Lettere udgave',
+    /** What the easier variant of an exercise is. */
+    easierWays: {
+      'foot-pump': 'Uden at presse på benet',
+      'belly-wave': 'Træk vejret frit imens',
+      'all-fours': 'Støt på underarmene',
+    },
+    voice: 'Stemme',
+    close: 'Luk',
+  },
+
   /** What is shown to somebody who stops before the end: advice, never a diagnosis. When to call whom: `safety`. */
   stop: {
     question: 'Hvad fik dig til at stoppe?',
@@ -714,6 +758,33 @@ export const da = {
     vibrate: 'Vibration',
     vibrateHelp: 'Telefonen ryster kort ved hver bevægelse, mens skærmen er tændt',
     levels: { off: 'Fra', soft: 'Svag', normal: 'Mellem', loud: 'Kraftig' },
+  },
+
+  screenLight: {
+    on: 'Skærmen holdes tændt',
+    dark: 'Skærmen kan blive mørk. Lyden viser vejen.',
+  },
+
+  /** What concerns the sound besides its levels. */
+  ears: {
+    whoSpeaks: 'Hvem taler',
+    speakers: { app: 'Appens stemme', phone: 'Telefonens stemme' },
+    phoneHelp: 'Telefonens egen stemme taler kun, mens skærmen er tændt.',
+    headset: 'Trådløse høretelefoner',
+    headsetHelp: 'Kommer lyden efter billedet? Så kan billedet vente på den.',
+    delay: 'Billedet venter',
+    unit: 'tusindedele sekund',
+    find: 'Find det ved at lytte',
+    tap: 'Tryk i takt med tonerne',
+    taps: (n: number) => `${count(n, 'tryk', 'tryk')}`,
+    found: (n: number) => `Billedet venter nu ${n} tusindedele af et sekund.`,
+    uneven: 'Det blev for ujævnt. Prøv igen.',
+    file: 'Lyden som fil',
+    fileHelp: 'Hele træningen med stemme og toner, til en højttaler eller en gammel afspiller.',
+    save: 'Gem lyden',
+    saved: 'Lyden er gemt.',
+    notSaved: 'Lyden kunne ikke gemmes. Gør lidt plads på telefonen, og prøv igen.',
+    phoneFailed: 'Telefonens stemme svarer ikke. Vælg appens stemme i Indstillinger.',
   },
 
   /** The page where somebody records the phrases, or fetches them from a file. */

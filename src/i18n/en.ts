@@ -192,11 +192,15 @@ export const en: Messages = {
     press: 'Press the back of the leg',
     'side-rock': 'Rock from side to side',
     wave: 'Belly wave along the way',
+    forearms: 'Rest on your forearms',
+    'free-breath': 'Breathe during the belly wave',
   },
   optionHelp: {
     press: 'With your hands, as the foot comes up',
     'side-rock': 'Instead of up and down',
     wave: 'While you rest on your elbows',
+    forearms: 'On hands and knees, when hands or wrists are sore',
+    'free-breath': 'Without breathing all the way out first',
   },
   withInner: (outer, inner) => `${outer} with ${inner}`,
   sides: { left: 'Left', right: 'Right' },
@@ -390,6 +394,31 @@ export const en: Messages = {
     mean: (part: string) => `${part}, on average`,
     unsaid: 'not said',
     entry: (what: string, before: string, after: string) => `${what}: before ${before}, after ${after}`,
+  },
+
+  reminder: {
+    title: 'Reminder',
+    help: "Your phone's calendar can remind you. The app itself cannot, because it has no server.",
+    days: 'Days',
+    time: 'Time',
+    name: 'Title in the calendar',
+    nameHelp: 'Others may see your calendar. Write what you like.',
+    ownTitle: 'Time for me',
+    make: 'Put in the calendar',
+    made: 'The file is ready. Open it, and the calendar takes it in.',
+    noDay: 'Choose at least one day.',
+    noTime: 'Choose a time.',
+    failed: 'The file could not be made. Try again when you are online.',
+    google: 'Open in Google Calendar',
+    googleHelp: 'Google then sees title, days and time. Nothing else.',
+    check: 'Google and Outlook alert as they are set to. See that it suits you.',
+    alarm: "Or set an alarm in the phone's clock",
+    alarmSteps: (time: string) => [
+      'Open the Clock app.',
+      'Choose Alarm and tap plus.',
+      `Choose ${time} and the days you want.`,
+      'Save it. It rings without a network too.',
+    ],
   },
 
   exercise: {
@@ -665,6 +694,19 @@ export const en: Messages = {
     done: 'Done',
   },
 
+  adjust: {
+    open: 'Adjust',
+    title: 'Adjust the exercise',
+    easier: 'Easier variant',
+    easierWays: {
+      'foot-pump': 'Without pressing the leg',
+      'belly-wave': 'Breathe freely meanwhile',
+      'all-fours': 'Rest on your forearms',
+    },
+    voice: 'Voice',
+    close: 'Close',
+  },
+
   stop: {
     question: 'What made you stop?',
     help: 'One tap. You may also leave it.',
@@ -729,6 +771,33 @@ export const en: Messages = {
     vibrate: 'Vibrate',
     vibrateHelp: 'The phone shakes briefly with each movement while the screen is on',
     levels: { off: 'Off', soft: 'Soft', normal: 'Medium', loud: 'Strong' },
+  },
+
+  screenLight: {
+    on: 'The screen is kept on',
+    dark: 'The screen may turn dark. The sound shows the way.',
+  },
+
+  /** What concerns the sound besides its levels. */
+  ears: {
+    whoSpeaks: 'Who speaks',
+    speakers: { app: "The app's voice", phone: "The phone's voice" },
+    phoneHelp: "The phone's own voice speaks only while the screen is on.",
+    headset: 'Wireless headphones',
+    headsetHelp: 'Does the sound come after the picture? Then the picture can wait for it.',
+    delay: 'The picture waits',
+    unit: 'thousandths of a second',
+    find: 'Find it by listening',
+    tap: 'Tap along with the tones',
+    taps: (n: number) => `${count(n, 'tap', 'taps')}`,
+    found: (n: number) => `The picture now waits ${n} thousandths of a second.`,
+    uneven: 'That was too uneven. Try again.',
+    file: 'The sound as a file',
+    fileHelp: 'The whole session with voice and tones, for a speaker or an old player.',
+    save: 'Save the sound',
+    saved: 'The sound is saved.',
+    notSaved: 'The sound could not be saved. Make some room on the phone, and try again.',
+    phoneFailed: "The phone's voice does not answer. Choose the app's voice in Settings.",
   },
 
   /** The page where somebody records the phrases, or fetches them from a file. */

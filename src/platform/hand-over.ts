@@ -1,3 +1,5 @@
+import { onApplePhone } from './apple-phone.ts';
+
 /** A file made on the phone. */
 export interface Made {
   readonly name: string;
@@ -7,16 +9,18 @@ export interface Made {
 
 /**
  * Hands a file over: by the share sheet on a phone, as a download elsewhere. An app on an iPhone's home screen cannot
- * download (https://github.com/coder/coder/pull/27853). Resolves with false when she closed the share sheet again.
+ * download (https://github.com/coder/coder/pull/27853). A file for the calendar is shared on such a phone alone: on
+ * others a downloaded one opens in the calendar, and a shared one does not. Resolves with false when she closed the
+ * share sheet again.
  */
 export const handOver = ({ name, type, text }: Made): Promise<boolean> =>
   handOverFile(new File([text], name, { type }));
 
 /** As `handOver`, for a file that is no text. */
 export async function handOverFile(file: File): Promise<boolean> {
-  const onPhone = matchMedia('(pointer: coarse)').matches;
+  const wanted = file.type === 'text/calendar' ? onApplePhone() : matchMedia('(pointer: coarse)').matches;
   const shareable: Partial<Navigator> = navigator;
-  if (onPhone && shareable.canShare?.({ files: [file] })) {
+  if (wanted && shareable.canShare?.({ files: [file] })) {
     try {
       await navigator.share({ files: [file] });
       return true;

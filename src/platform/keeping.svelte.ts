@@ -1,3 +1,5 @@
+import { onApplePhone } from './apple-phone.ts';
+
 /** How safely this browser keeps what is written in it. */
 export interface Keeping {
   /** It has promised not to clear it away; null until it has answered. */
@@ -9,11 +11,6 @@ export interface Keeping {
 const installed = (): boolean =>
   matchMedia('(display-mode: standalone)').matches ||
   ('standalone' in navigator && navigator.standalone === true);
-
-/** All browsers on an iPhone are Safari inside; an iPad calls itself a Mac, and is known by its touch screen. */
-const onApplePhone = (): boolean =>
-  /iPhone|iPad/.test(navigator.userAgent) ||
-  (/Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
 
 /** Asks the browser once, and again whenever `ask` is called. */
 export function keeping(): Keeping & { ask(): Promise<void> } {

@@ -8,6 +8,11 @@ export interface DeckParts {
   silent(duration: Seconds): Transport;
 }
 
+export interface Deck extends Transport {
+  /** Puts the tape in as soon as it is printed, so that starting has nothing to wait for. */
+  load(): void;
+}
+
 /**
  * One transport for the whole session: the tape as long as it plays; when it cannot start, or fails on the way, the
  * session goes on from the same second without sound, and `soundFailed` is told.
@@ -17,11 +22,12 @@ export function deck(
   recording: Promise<Blob>,
   duration: Seconds,
   soundFailed: () => void,
-): Transport {
+): Deck {
   const listeners = new Set<(state: TransportState) => void>();
   let inner: Transport | undefined;
   let position: Seconds = 0;
   let disposed = false;
+  let loading: Promise<Transport | undefined> | undefined;
 
   const use = (next: Transport) => {
     inner?.dispose();
@@ -35,6 +41,12 @@ export function deck(
     return next;
   };
 
+  const load = () =>
+    (loading ??= recording.then(
+      (printed) => (disposed ? undefined : use(parts.tape(printed))),
+      () => undefined,
+    ));
+
   const goOnSilent = async () => {
     if (disposed) return;
     position = inner?.position() ?? position;
@@ -43,13 +55,14 @@ export function deck(
   };
 
   return {
+    load: () => void load(),
     position: () => inner?.position() ?? position,
     async start() {
-      const first = inner ?? (await recording.then(parts.tape).catch(() => undefined));
-      if (disposed) return first?.dispose();
+      const first = inner ?? (await load());
+      if (disposed) return;
       if (!first) return goOnSilent();
       try {
-        await (inner ?? use(first)).start();
+        await first.start();
       } catch {
         // The tape reports its failure to its watcher as well; whoever comes first changes over.
         if (inner === first) await goOnSilent();

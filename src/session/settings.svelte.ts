@@ -26,6 +26,10 @@ const chosen = v.object({
   voiceLevel: level,
   tonesLevel: level,
   swellLevel: level,
+  /** How long the sound needs to the ear, in milliseconds: the picture waits for it. */
+  soundDelay: number,
+  /** The phone's own voice speaks instead of the clips, where there is one. */
+  deviceVoice: v.boolean(),
   calm: v.boolean(),
   seeThrough: v.boolean(),
   skin: v.picklist(['light', 'golden', 'brown', 'dark']),
@@ -37,6 +41,14 @@ const chosen = v.object({
   grace: v.boolean(),
   /** Whether she is asked how it feels before and after. */
   askFeelings: v.boolean(),
+  /** What the calendar was last asked to remind her of; `title` is '' for the app's own, `uid` before the first. */
+  reminder: v.object({
+    days: v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
+    time: v.pipe(v.string(), v.isoTime()),
+    title: v.string(),
+    uid: v.string(),
+    sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
   /** When a backup was last made or put off, UTC milliseconds; of this phone, and in no backup. */
   backupAskedAt: number,
   breathing: v.object({
@@ -66,6 +78,8 @@ const defaults: Chosen = {
   voiceLevel: 'normal',
   tonesLevel: 'normal',
   swellLevel: 'normal',
+  soundDelay: 0,
+  deviceVoice: false,
   calm: false,
   seeThrough: false,
   skin: 'light',
@@ -76,6 +90,7 @@ const defaults: Chosen = {
   freeDays: '1',
   grace: true,
   askFeelings: false,
+  reminder: { days: [0, 1, 2, 3, 4, 5, 6], time: '17:00', title: '', uid: '', sequence: 0 },
   backupAskedAt: 0,
   breathing: {
     pattern: 'belly',

@@ -1,5 +1,6 @@
 import type { Programme, Seconds } from '#score/types.ts';
 import { cuesOf } from './cues.ts';
+import { rowsOf } from './rows.ts';
 import type { Block, RiseStep, Span, Timeline } from './types.ts';
 import { unroll, type Moment } from './unroll.ts';
 
@@ -59,7 +60,7 @@ export function compile(programme: Programme, extra: readonly Seconds[] = []): T
         ...(moment.held && hold && { hold }),
       });
     }
-    blocks.push({ id: item.exercise.id, from, start, to: now });
+    blocks.push({ id: item.exercise.id, from, start, to: now, rows: rowsOf(spans, i) });
   });
 
   const last = programme.items.length - 1;

@@ -75,6 +75,14 @@ export interface Block {
   /** Where its first phase begins. */
   readonly start: Seconds;
   readonly to: Seconds;
+  /** Its repetitions in order, a row for each side; none where a stretch is held instead of counted. */
+  readonly rows: readonly Row[];
+}
+
+/** The repetitions of one side, or of an exercise that has none. */
+export interface Row {
+  readonly side?: Side;
+  readonly reps: readonly { readonly from: Seconds; readonly to: Seconds }[];
 }
 
 /** A whole session laid out in time: spans without gaps, cues in order. Immutable. */

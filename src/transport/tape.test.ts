@@ -125,20 +125,35 @@ describe('a tape', () => {
     expect(transport.position()).toBeGreaterThanOrEqual(60);
   });
 
-  it('plays muted when sound is off: the clock is the same', async () => {
-    const { transport, element, listen } = made({ muted: true });
+  it('runs muted when sound is off, and leaves that as it is: the clock is the same', async () => {
+    const { transport, element, listen } = made({}, Object.assign(new FakeAudio(), { muted: true }));
     await transport.start();
     listen(2);
     expect(element.muted).toBe(true);
     expect(transport.position()).toBeCloseTo(2, 1);
-    transport.mute(false);
-    expect(element.muted).toBe(false);
   });
 
-  it('leaves the sound as it is when nothing was said about it', () => {
-    const element = Object.assign(new FakeAudio(), { muted: true });
-    made({}, element);
-    expect(element.muted).toBe(true);
+  it('is read before a finger starts it, when the element is free', async () => {
+    const { transport, element } = made();
+    expect(element.src).toMatch(/^blob:/);
+    const ahead = element.src;
+    await transport.start();
+    expect(element.src).toBe(ahead);
+    transport.dispose();
+    expect(element.src).toBe('');
+  });
+
+  it('hears nothing of another recording that plays in its element meanwhile', async () => {
+    const { told, transport, element } = made();
+    element.src = 'blob:a sample';
+    await element.play();
+    element.playTo(3);
+    element.pause();
+    await heard();
+    expect(told).toEqual([]);
+    await transport.start();
+    expect(element.src).not.toBe('blob:a sample');
+    expect(told).toEqual(['running']);
   });
 
   it('is playback to an iPhone from start to dispose, and no trouble to a phone that does not ask', async () => {

@@ -12,26 +12,20 @@ const BEGINS_WITHIN_MS = 8000;
 
 /** What a tape needs of an `<audio>` element. */
 export type Sounding = EventTarget &
-  Pick<HTMLAudioElement, 'src' | 'currentTime' | 'muted' | 'play' | 'pause' | 'load' | 'removeAttribute'> &
+  Pick<HTMLAudioElement, 'src' | 'currentTime' | 'play' | 'pause' | 'load' | 'removeAttribute'> &
   Readonly<Pick<HTMLAudioElement, 'duration' | 'paused' | 'ended' | 'error'>>;
 
 export interface TapeOptions {
   /** One for all recordings, if given: Safari lets a script start only an element that a finger has started before. */
   readonly element?: Sounding;
-  /** Sound off: the recording plays all the same, because it is the clock. Left as it is when not given. */
-  readonly muted?: boolean;
-}
-
-export interface Tape extends Transport {
-  mute(on: boolean): void;
 }
 
 /**
  * A transport that is one recording in one `<audio>` element: it goes on when the phone locks, and is heard under an
- * iPhone's silent switch. The recording is put into the element only when the tape is started, so a tape that is only
- * made disturbs none that plays.
+ * iPhone's silent switch. The recording is put into the element at once when that is empty, so that it has been read
+ * when a finger starts it; otherwise when the tape is started, so a tape that is only made disturbs none that plays.
  */
-export function tape(recording: Blob, { element = new Audio(), muted }: TapeOptions = {}): Tape {
+export function tape(recording: Blob, { element = new Audio() }: TapeOptions = {}): Transport {
   const { watch, tell } = watchers();
   const follower = follow();
   const address = URL.createObjectURL(recording);
@@ -45,7 +39,7 @@ export function tape(recording: Blob, { element = new Audio(), muted }: TapeOpti
   let hasPlayed = false;
   let look = { reading: 0, wall: 0, still: 0 };
 
-  if (muted !== undefined) element.muted = muted;
+  if (!element.src) element.src = address;
 
   const wall = () => performance.now() / 1000;
   const steady = () => (running ? follower.read(element.currentTime, wall()) : here);
@@ -72,7 +66,7 @@ export function tape(recording: Blob, { element = new Audio(), muted }: TapeOpti
   };
 
   const on = (name: keyof HTMLMediaElementEventMap, heard: () => void) =>
-    element.addEventListener(name, heard, { signal: listening.signal });
+    element.addEventListener(name, () => element.src === address && heard(), { signal: listening.signal });
 
   on('playing', () => {
     // Also heard after a seek on the way, and late, when it has been paused again since.
@@ -124,7 +118,6 @@ export function tape(recording: Blob, { element = new Audio(), muted }: TapeOpti
       standAt(Math.max(0, to));
       if (hasPlayed) element.currentTime = here;
     },
-    mute: (on) => void (element.muted = on),
     watch,
     dispose() {
       listening.abort();

@@ -15,6 +15,10 @@ export interface App {
   readonly backups: Backups;
   /** Hands a file over by the share sheet or as a download; resolves with false when she thought better of it. */
   readonly handOver: (file: { name: string; type: string; text: string }) => Promise<boolean>;
+  /** The file for the phone's calendar, and the address that asks Google's for the same; made when first asked for. */
+  readonly reminders: () => Promise<typeof import('#journal/reminder.ts')>;
+  /** Its screen and its calendar are Apple's, which open no other calendar's address. */
+  readonly applePhone: boolean;
   /** How safely this browser keeps the days. */
   readonly keeping: { readonly promised: boolean | null; readonly safariTab: boolean };
   readonly network: { readonly online: boolean };
@@ -32,10 +36,17 @@ export interface App {
   /** What can be tried out before lying down. */
   readonly readiness: {
     playSample(): Promise<void>;
+    tapAlong(): { readonly over: Promise<void>; at(): number; stop(): void };
     keepScreenOn(changed: (on: boolean) => void): () => void;
     cached(): Promise<boolean>;
     protect(): Promise<void>;
   };
+  /** Whether the phone keeps its screen on for the session; null while it has not been asked. */
+  readonly screen: { keptOn: boolean | null };
+  /** The phone's own voice: whether it can be chosen in this language. */
+  readonly deviceVoice: { readonly offered: boolean };
+  /** Saves the whole session's sound as a file; false when she thought better of it, rejects when there is no room. */
+  saveSound(): Promise<boolean>;
   /** Goes on with the session that was stopped, where it was. */
   goOn(): void;
   /** Writes down why it was stopped; null takes the answer back. */
@@ -50,7 +61,7 @@ export interface App {
   /** Stillness instead of motion, as the patient or her phone has asked for. */
   readonly looks: { readonly calm: boolean };
   /** A sentence for the screen, or null: what could not be done. */
-  readonly trouble: Record<'figure' | 'language' | 'start' | 'voice' | 'lock', boolean>;
+  readonly trouble: Record<'figure' | 'language' | 'start' | 'voice' | 'phoneVoice' | 'lock', boolean>;
 }
 
 export const [getApp, setApp] = createContext<App>();

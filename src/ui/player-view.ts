@@ -1,7 +1,8 @@
 import type { Messages } from '#i18n/messages.ts';
-import type { ExerciseId, PhaseName, Position, Seconds, Side } from '#score/types.ts';
+import { isOtherWay } from '#score/easier.ts';
+import type { ExerciseId, Item, PhaseName, Position, Seconds, Side } from '#score/types.ts';
 import { progressAt } from '#timeline/query.ts';
-import type { Count, PhaseSpan, Span, Timeline } from '#timeline/types.ts';
+import type { Count, PhaseSpan, Row, Span, Timeline } from '#timeline/types.ts';
 
 /** What the arch shows: the breath as a dot over the vault, repetitions as beads, or a stretch that fills once. */
 export type ArchView =
@@ -24,6 +25,8 @@ export interface PlayerView {
   readonly arch: ArchView;
   /** The lower number of the range has just been reached: she may stop, or go on. */
   readonly enough?: boolean;
+  /** The exercise is done in another, easier way than the film shows: which. */
+  readonly easier?: string;
   /** A dose in seconds is running down. */
   readonly resting?: boolean;
 }
@@ -35,7 +38,7 @@ export function playerView(timeline: Timeline, span: Span, t: Seconds, w: Messag
   const id = item.exercise.id;
   const words = w.exercises[id];
   const left = Math.max(0, Math.ceil(span.to - t - 1e-6));
-  const base = { kind: span.kind, exercise: id, name: words.name };
+  const base = { kind: span.kind, exercise: id, name: words.name, ...easierWay(w, span, item) };
   const countdown: ArchView = { kind: 'countdown', progress: progressAt(span, t) };
 
   switch (span.kind) {
@@ -85,6 +88,12 @@ export function playerView(timeline: Timeline, span: Span, t: Seconds, w: Messag
   }
 }
 
+function easierWay(w: Messages, { kind }: Span, item: Item): { easier?: string } {
+  const ways: Partial<Record<ExerciseId, string>> = w.adjust.easierWays;
+  const way = isOtherWay(item) ? ways[item.exercise.id] : undefined;
+  return way && kind !== 'rise' && kind !== 'end' ? { easier: way } : {};
+}
+
 /** How to get into position, told from where the body is now. */
 export function setupText(w: Messages, id: ExerciseId, before?: Position): string {
   const setup: { fresh: string } & Partial<Record<Position, string>> = w.exercises[id].setup;
@@ -118,18 +127,13 @@ const isBreath = (span: PhaseSpan): boolean => span.phase === 'inhale' || span.p
 function archOf(timeline: Timeline, span: PhaseSpan, t: Seconds): ArchView {
   if (isBreath(span))
     return { kind: 'breath', half: span.phase === 'inhale' ? 'in' : 'out', progress: progressAt(span, t) };
-  const phases = timeline.spans.filter((s) => s.kind === 'phase' && s.item === span.item);
-  const sides = [...new Set(phases.map((s) => (s.kind === 'phase' ? s.side : undefined)))];
-  const beads = sides.map((side) => beadsOf(phases as PhaseSpan[], side, t));
-  if (!beads.some((b) => b.of > 0)) return { kind: 'countdown', progress: progressAt(span, t) };
-  return { kind: 'beads', sides: beads };
+  const rows = timeline.blocks[span.item]?.rows ?? [];
+  if (rows.length === 0) return { kind: 'countdown', progress: progressAt(span, t) };
+  return { kind: 'beads', sides: rows.map((row) => beadsOf(row, t)) };
 }
 
-function beadsOf(phases: readonly PhaseSpan[], side: Side | undefined, t: Seconds) {
-  const mine = phases.filter((s) => s.side === side && s.rep);
-  const of = mine[0]?.rep?.of ?? 0;
-  const ends = Array.from({ length: of }, (_, i) => mine.filter((s) => s.rep?.n === i + 1).at(-1)?.to ?? 0);
-  const done = ends.filter((end) => end <= t).length;
-  const now = mine.find((s) => s.from <= t && t < s.to)?.rep?.n ?? 0;
-  return { ...(side && { side }), done, now, of };
+function beadsOf({ side, reps }: Row, t: Seconds) {
+  const done = reps.filter(({ to }) => to <= t).length;
+  const now = reps.findIndex(({ from, to }) => from <= t && t < to) + 1;
+  return { ...(side && { side }), done, now, of: reps.length };
 }

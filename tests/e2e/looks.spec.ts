@@ -69,6 +69,16 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
     await inSession(app, 344);
     await page.keyboard.press('Space');
   },
+  adjusting: async (app, page) => {
+    await inSession(app, 425);
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Tilpas' }).click();
+    // Everything of the sheet is seen without scrolling; only twice as large text may need more.
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('button', { name: 'Fortsæt' })).toBeVisible();
+    const more = await dialog.evaluate((e) => e.scrollHeight - e.clientHeight);
+    if (!(await page.locator('html[data-text="2"]').count())) expect(more).toBeLessThanOrEqual(0);
+  },
   finished: async (app, page) => {
     await app.openManual('exercise/elbow-rest');
     await app.begin(page.getByRole('button', { name: 'Start denne øvelse' }));

@@ -1,7 +1,7 @@
 import { breath, limb } from '../easing.ts';
 import { move, takeBack } from '../exercise.ts';
 import type { Exercise } from '../exercise.ts';
-import { flow } from '../inside/blood.ts';
+import { BREATH_IN, BREATH_OUT } from '../inside/blood.ts';
 import type { ArmTarget, Pose } from '../pose.ts';
 import { FLOOR } from '../proportions.ts';
 import { lying } from './lying.ts';
@@ -28,7 +28,7 @@ const full: Pose = {
 
 export const bellyBreath: Exercise = {
   id: 'belly-breath',
-  start: lying,
+  start: { ...lying, belly: out.belly, diaphragm: 0 },
   phases: [
     move('enter', 2, { to: out, ease: limb }),
     move('inhale', 4, { to: full, ease: breath }),
@@ -36,11 +36,8 @@ export const bellyBreath: Exercise = {
     takeBack('leave', 2, 'enter'),
   ],
   blood: {
-    enter: flow(1, 1, 1),
-    // The belly empties upwards while the legs wait; on the out-breath the legs follow.
-    inhale: flow(3, 2, 0),
-    exhale: flow(1, 1, 3),
-    leave: flow(1, 1, 1),
+    inhale: BREATH_IN,
+    exhale: BREATH_OUT,
   },
   facing: 'up',
   hands: { near: 'flat', far: 'flat' },

@@ -41,7 +41,7 @@ export function mix(
     const gain = gainOf(stroke, levels);
     if (gain === 0) continue;
     const name = soundOf(stroke);
-    const sound = sounds.get(name) ?? { name, gain, samples: samplesOf(stroke, clips) };
+    const sound = sounds.get(name) ?? soundFor(name, gain, samplesOf(stroke, clips));
     sounds.set(name, sound);
     const first = sampleAt(stroke.at);
     const end = first + sound.samples.length;
@@ -60,9 +60,16 @@ export function mix(
 
 interface Sound {
   readonly name: string;
+  /** What its samples are multiplied by, so that full is 1. */
   readonly gain: number;
-  readonly samples: Float32Array;
+  readonly samples: Float32Array | Int16Array;
 }
+
+const soundFor = (name: string, gain: number, samples: Sound['samples']): Sound => ({
+  name,
+  gain: samples instanceof Int16Array ? gain / 32_768 : gain,
+  samples,
+});
 
 /** A sound in one page: `offset` is the sample it begins on, negative when it began in a page before. */
 interface Heard {

@@ -42,9 +42,12 @@ export function soundOf(stroke: Stroke): string {
   return 'swell' in stroke ? `~${stroke.swell} ${stroke.length}` : `"${stroke.phrase}`;
 }
 
-/** The samples of a stroke; nothing for a phrase that has no clip: its tone is heard all the same. */
-export function samplesOf(stroke: Stroke, clips: Clips): Float32Array {
+/**
+ * The samples of a stroke: made ones between -1 and 1, a clip's as they are, 16-bit. Nothing for a phrase that has no
+ * clip: its tone is heard all the same.
+ */
+export function samplesOf(stroke: Stroke, clips: Clips): Float32Array | Int16Array {
   if ('tone' in stroke) return toneSamples(stroke.tone);
   if ('swell' in stroke) return swellSamples(stroke.swell, stroke.length);
-  return Float32Array.from(clips.get(stroke.phrase) ?? [], (sample) => sample / 32_768);
+  return clips.get(stroke.phrase) ?? new Int16Array();
 }

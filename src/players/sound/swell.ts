@@ -26,7 +26,7 @@ const colours: Record<Swell, Colour> = {
 /** How narrow the band of air is: 1 / quality of the filter. Narrower whistles, wider hisses. */
 const BAND = 0.22;
 /** The shares of a movement's pitch and its octave. */
-const PARTIALS = [0.85, 0.15] as const;
+const [FIRST, OCTAVE] = [0.85, 0.15];
 /** How much of a swell its loud end takes to come or go; short, but never a click. */
 const EDGE: Seconds = 0.25;
 
@@ -34,20 +34,22 @@ const EDGE: Seconds = 0.25;
 export function swellSamples(swell: Swell, length: Seconds): Float32Array {
   const { from, to, loud, grows, air } = colours[swell];
   const count = Math.round(length * sampleRate);
-  const pitchAt = (i: number) => from * (to / from) ** (i / count);
+  const pitchAt = (i: number) => (to === from ? from : from * (to / from) ** (i / count));
   const voice = air ? blown(pitchAt) : sung(pitchAt);
-  return Float32Array.from({ length: count }, (_, i) => loud * envelope(i / count, length, grows) * voice(i));
+  const samples = new Float32Array(count);
+  for (let i = 0; i < count; i++) samples[i] = loud * envelope(i / count, length, grows) * voice(i);
+  return samples;
 }
 
 function envelope(share: number, length: Seconds, grows: Colour['grows']): number {
   const edge = Math.min(0.4, EDGE / length);
   const fadeIn = smooth(share / edge);
   const fadeOut = smooth((1 - share) / edge);
-  const slope = { up: 0.2 + 0.8 * share, down: 1 - 0.85 * share, neither: 1 }[grows];
+  const slope = grows === 'up' ? 0.2 + 0.8 * share : grows === 'down' ? 1 - 0.85 * share : 1;
   return fadeIn * fadeOut * slope;
 }
 
-const smooth = (share: number) => Math.sin((Math.PI / 2) * Math.min(1, Math.max(0, share))) ** 2;
+const smooth = (share: number) => (share >= 1 ? 1 : Math.sin((Math.PI / 2) * Math.max(0, share)) ** 2);
 
 /** Noise through a band that moves: Chamberlin's state variable filter (Musical Applications of Microprocessors, 1980). */
 function blown(pitchAt: (i: number) => number): (i: number) => number {
@@ -65,6 +67,6 @@ function sung(pitchAt: (i: number) => number): (i: number) => number {
   let angle = 0;
   return (i) => {
     angle += (2 * Math.PI * pitchAt(i)) / sampleRate;
-    return PARTIALS.reduce((sum, part, n) => sum + part * Math.sin((n + 1) * angle), 0);
+    return FIRST * Math.sin(angle) + OCTAVE * Math.sin(2 * angle);
   };
 }

@@ -41,7 +41,7 @@ export function takeOf(recorded: Float32Array, phrase: PhraseName): Take | 'sile
   const seconds = Math.round(((to - from) / sampleRate) * 1000) / 1000;
   if (seconds > LONGEST) return 'long';
   const cut = clear.slice(from, to);
-  return { samples: faded(levelled(cut)), seconds, remark: remarkOn(recorded, cut, seconds, phrase) };
+  return { samples: levelled(faded(cut)), seconds, remark: remarkOn(recorded, cut, seconds, phrase) };
 }
 
 /** From which sample to which somebody speaks; undefined when nobody does. */

@@ -36,7 +36,11 @@ function loudness(samples: Float32Array): number {
 function strength(samples: Float32Array, hertz: number, window: number): number {
   const turn = 2 * Math.cos((2 * Math.PI * hertz) / sampleRate);
   let [one, two] = [0, 0];
-  for (const sample of samples) [one, two] = [sample + turn * one - two, one];
+  for (let i = 0; i < samples.length; i++) {
+    const next = (samples[i] ?? 0) + turn * one - two;
+    two = one;
+    one = next;
+  }
   return (2 * (one * one + two * two - turn * one * two)) / window ** 2;
 }
 

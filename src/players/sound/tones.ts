@@ -79,6 +79,7 @@ export function toneSamples(tone: Tone): Float32Array {
 
 function play(note: Note, samples: Float32Array): void {
   const { from, to = from, loud, length, start = 0, attack = STRUCK, timbre } = note;
+  const [one, two, three] = timbre;
   const first = Math.round(start * sampleRate);
   const count = Math.min(samples.length - first, Math.round(length * sampleRate));
   let angle = 0;
@@ -86,9 +87,10 @@ function play(note: Note, samples: Float32Array): void {
     const share = i / count;
     const up = Math.sin((Math.PI / 2) * Math.min(1, i / (attack * sampleRate))) ** 2;
     const down = Math.cos((Math.PI / 2) * share) ** 2;
-    const wave = timbre.reduce((sum, part, n) => sum + part * Math.sin((n + 1) * angle), 0);
+    const wave = one * Math.sin(angle) + two * Math.sin(2 * angle) + three * Math.sin(3 * angle);
     samples[first + i] = (samples[first + i] ?? 0) + loud * up * down * wave;
     // A glide in equal steps of pitch, not of hertz: that is how it is heard.
-    angle += (2 * Math.PI * from * (to / from) ** share) / sampleRate;
+    const pitch = to === from ? from : from * (to / from) ** share;
+    angle += (2 * Math.PI * pitch) / sampleRate;
   }
 }

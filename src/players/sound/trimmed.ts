@@ -15,8 +15,11 @@ export function trimmed(samples: Float32Array, longest: number): Int16Array<Arra
   const loud = samples.findIndex((sample) => Math.abs(sample) > SILENT);
   const from = Math.max(0, loud - BEFORE);
   const count = Math.min(longest, samples.length - from);
-  return Int16Array.from({ length: count }, (_, i) => {
+  const clip = new Int16Array(count);
+  // A plain loop: a session has minutes of voice, and she waits while it is made ready.
+  for (let i = 0; i < count; i++) {
     const edge = Math.min(1, i / EDGE, (count - 1 - i) / EDGE);
-    return Math.round(edge * 32_767 * Math.max(-1, Math.min(1, samples[from + i] ?? 0)));
-  });
+    clip[i] = Math.round(edge * 32_767 * Math.max(-1, Math.min(1, samples[from + i] ?? 0)));
+  }
+  return clip;
 }
