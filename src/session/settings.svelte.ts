@@ -65,6 +65,12 @@ const chosen = v.object({
 });
 export type Chosen = v.InferOutput<typeof chosen>;
 
+type NameOf<Kind> = { [K in keyof Chosen]: Chosen[K] extends Kind ? K : never }[keyof Chosen];
+/** What is on or off. */
+export type SwitchName = NameOf<boolean>;
+/** What is one of several words. */
+export type ChoiceName = NameOf<string>;
+
 const defaults: Chosen = {
   doses: {},
   inner: {},
