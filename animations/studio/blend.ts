@@ -90,6 +90,7 @@ export function blend(a: Pose, b: Pose, k: number): Pose {
     chest: part('chest'),
     roll: part('roll'),
     diaphragm: mix(a.diaphragm ?? QUIET, b.diaphragm ?? QUIET, k),
+    press: mix(a.press ?? 0, b.press ?? 0, k),
     turn: mix(a.turn ?? 0, b.turn ?? 0, k),
     over: mix(a.over ?? 0, b.over ?? 0, k),
     legs: {

@@ -39,6 +39,8 @@ export interface Exercise {
   readonly tilts?: true;
   /** A movement between positions: the body rolls over, and nothing of its inside is drawn. */
   readonly rolls?: true;
+  /** Whether the hands press on the leg they hold: a sign says so. */
+  readonly presses?: true;
   /** Whether that leg bends its toes on the mat. */
   readonly bendsToes?: true;
 }

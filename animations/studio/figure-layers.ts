@@ -10,7 +10,7 @@ import { legLayer } from './leg-layer.ts';
 import { HANDS } from './outline/hands-and-feet.ts';
 import * as head from './outline/head.ts';
 import * as limbs from './outline/limbs.ts';
-import { cushion, mat, matEdge, shadow } from './outline/scenery.ts';
+import { cushion, mat, matEdge, pressArrows, shadow } from './outline/scenery.ts';
 import type { Path } from './path.ts';
 import { DEPTHS } from './pose.ts';
 import type { Depth } from './pose.ts';
@@ -73,20 +73,23 @@ export const isMoving = (part: Part): part is Moving => 'place' in part;
 function arm(depth: Depth, exercise: Exercise): FigureLayer {
   const hand = HANDS[exercise.hands[depth]];
   const near = depth === 'near' || exercise.rolls === true;
-  const lined = depth === 'near';
   const fill = near ? 'skin' : 'skinfar';
-  const line = near ? ({ line: ['line-skin', 1.4] } as const) : {};
+  // The far arm has its line too: by that it is told from the ground, and need not be dark.
+  const line = { line: ['line-skin', 1.4] } as const;
   return {
     name: `arm-${depth}`,
     parts: [
       {
         place: `foreArm-${depth}`,
-        parts: [...(near ? [{ art: limbs.foreArmSides, ...line }] : []), { art: [limbs.foreArm], fill }],
+        parts: [
+          { art: limbs.foreArmSides, ...line },
+          { art: [limbs.foreArm], fill },
+        ],
       },
       {
         place: `hand-${depth}`,
         parts: [
-          ...(lined ? [{ art: hand.lines, line: ['line-skin', 1.5] } as const] : []),
+          ...(depth === 'near' ? [{ art: hand.lines, line: ['line-skin', 1.5] } as const] : []),
           { art: [hand.shape], fill, ...line },
         ],
       },
@@ -166,6 +169,12 @@ const armOver = (exercise: Exercise): FigureLayer => ({
   ),
 });
 
+/** Arrows towards the back of the leg, where the hands press. */
+const pressLayer: FigureLayer = {
+  name: 'press',
+  parts: [{ art: pressArrows, line: ['press', 6], comes: 'press' }],
+};
+
 /** A body that rolls over, from front to back: both its sides in the same colours, for each is near at some time. */
 const rollingLayers = (exercise: Exercise): FigureLayer[] => [
   arm('near', exercise),
@@ -185,6 +194,7 @@ export function figureLayers(exercise: Exercise): FigureLayer[] {
   if (exercise.rolls) return rollingLayers(exercise);
   return [
     ...frontInside(exercise),
+    ...(exercise.presses ? [pressLayer] : []),
     arm('near', exercise),
     legLayer('near', exercise),
     headLayer,

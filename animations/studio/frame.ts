@@ -30,7 +30,7 @@ export type OutlineName = 'shirt' | 'neck' | `seat-${Depth}` | Vessel | 'diaphra
 
 /** How full veins are. */
 export type Fullness = 'blood-belly' | `blood-${Depth}`;
-export type SignName = 'gravity' | 'over' | 'cushion' | Fullness;
+export type SignName = 'gravity' | 'press' | 'over' | 'cushion' | Fullness;
 
 /** One picture: the soft outlines as they are, the rigid parts by their places. */
 export interface Frame {
@@ -108,6 +108,7 @@ export function frameOf(skeleton: Skeleton): Frame {
       over: clamp(((pose.over ?? 0) - 0.45) * 6, 0, 1),
       // Who rises from the side takes the head off the cushion, and it goes.
       cushion: clamp((FLOOR - 60 - skull[1]) / -40 + 1, 0, 1),
+      press: pose.press ?? 0,
       'blood-belly': vessels.bellyFullness(skeleton),
       'blood-near': vessels.legFullness(skeleton, legs.near),
       'blood-far': vessels.legFullness(skeleton, legs.far),

@@ -44,7 +44,7 @@ export function legLayer(depth: Depth, exercise: Exercise): FigureLayer {
   const skin = (art: readonly Path[]): Painted => ({
     art,
     fill,
-    ...(near && { line: ['line-skin', 1.4] as const }),
+    line: ['line-skin', 1.4],
   });
   const fold: Rigid = { place: `fold-${depth}`, joint: [0, 0], art: [kneeFold] };
   const shin = exercise.rolls
@@ -58,7 +58,8 @@ export function legLayer(depth: Depth, exercise: Exercise): FigureLayer {
       ? [{ ...thigh, hinged: [{ ...atKnee, ...shin }] }]
       : [thigh, { place: `shank-${depth}`, ...shin }],
     fill: cloth,
-    ...(near && { line: [line, 1.4] as const }),
+    // A leg that rests is told from the ground by its outline alone: its cloth has to differ from the working one.
+    ...((near || exercise.working) && { line: [line, near ? 1.4 : 2] as const }),
   };
   // The ankle lies over the round heel of the foot, so that no corner shows when the foot points.
   const ankle: Painted = { art: [limbs.ankle], fill };

@@ -52,6 +52,8 @@ export interface Pose {
   readonly roll: number;
   /** How far the diaphragm is drawn down: 0 breathed out, 1 a full belly breath; quiet where nothing is said. */
   readonly diaphragm?: number;
+  /** How hard the hands press on the leg they hold, 0 to 1. */
+  readonly press?: number;
   /** How far the body is rolled over with its front to the viewer: 0 in profile, 90 seen from in front. */
   readonly turn?: Degrees;
   /** Whether the far arm of a body that rolls over is seen (1) or still behind it (0). */
