@@ -50,6 +50,15 @@ export interface App {
     cached(): Promise<boolean>;
     protect(): Promise<void>;
   };
+  /** The pages of the first start are seen or skipped. */
+  welcomed(): void;
+  /** How the app comes onto the home screen. */
+  readonly install: {
+    readonly already: boolean;
+    readonly phone: 'iphone' | 'android';
+    readonly offered: boolean;
+    ask(): void;
+  };
   /** Whether the phone keeps its screen on for the session; null while it has not been asked. */
   readonly screen: { keptOn: boolean | null };
   /** The phone's own voice: whether it can be chosen in this language. */
