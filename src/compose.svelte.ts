@@ -4,6 +4,7 @@ import { Journal } from '#journal/journal.svelte.ts';
 import { otherTabs } from '#journal/other-tabs.ts';
 import { onApplePhone } from '#platform/apple-phone.ts';
 import { handOver } from '#platform/hand-over.ts';
+import { install } from '#platform/install.svelte.ts';
 import { keeping } from '#platform/keeping.svelte.ts';
 import { network } from '#platform/network.svelte.ts';
 import { persist } from '#platform/persist.ts';
@@ -12,6 +13,7 @@ import { updates } from '#platform/updates.svelte.ts';
 import { announcer } from '#players/announcer.ts';
 import { canVibrate, haptics } from '#players/haptics.ts';
 import { filmHasInside } from '#players/picture/film.ts';
+import { firstStart } from '#session/first-start.ts';
 import { Session } from '#session/session.svelte.ts';
 import { Settings } from '#session/settings.svelte.ts';
 import { stopwatch } from '#transport/stopwatch.ts';
@@ -25,10 +27,12 @@ import { scribeOf } from './scribe.ts';
 import { soundsOf } from './sounds.svelte.ts';
 import { startsOf } from './starts.svelte.ts';
 import type { App } from './ui/context.ts';
+import { route } from './ui/route.svelte.ts';
 
 /** Builds the whole app once: every part is made here and handed to those that need it. */
 export function compose(): { app: App; readonly said: string } {
   const settings = new Settings(() => localStorage);
+  const first = firstStart(() => localStorage);
   const journal = new Journal(phoneClock, () => ({
     freeDays: Number(settings.now.freeDays),
     grace: settings.now.grace,
@@ -86,6 +90,10 @@ export function compose(): { app: App; readonly said: string } {
     backups: backupsOf(journal, settings),
     handOver,
     reminders: () => import('#journal/reminder.ts'),
+    codes: async () => {
+      const [qr, camera] = await Promise.all([import('#platform/qr.ts'), import('#platform/camera.ts')]);
+      return { drawQr: qr.drawQr, readQr: qr.readQr, look: camera.look };
+    },
     film: pictures.film,
     canSeeInside: () => filmHasInside('belly-breath'),
     drawFigure: pictures.draw,
@@ -95,8 +103,12 @@ export function compose(): { app: App; readonly said: string } {
     readiness: readiness({ ...sounds, protect }),
     ...startsOf({ session, settings, trouble }, scribe),
     because: (reason) => scribe.because(reason),
+    welcomed: () => first.done(),
+    install: install(),
   };
 
+  // Whoever comes by a link to another screen wants that; the first pages wait for the front door.
+  if (first.due && route.current.screen === 'today') route.open('welcome', { replace: true });
   keepOutsideInStep(app, looks);
   otherTabs(journal);
   void journal.open();

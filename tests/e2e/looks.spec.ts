@@ -26,6 +26,13 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   today: async (app) => app.openManual(),
   exercise: async (app) => app.openManual('exercise/foot-pump'),
   settings: async (app) => app.openManual('settings'),
+  'first start': async (app, page) => {
+    await app.openManual('welcome');
+    for (let i = 0; i < 3; i++) {
+      expect(await faults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Videre' }).click();
+    }
+  },
   'own voice': async (app, page) => {
     await app.openManual('voice');
     await expect(page.getByLabel('Emne')).toBeVisible();
@@ -38,6 +45,15 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
     await expect(page.getByRole('table', { name: 'Tyngde' })).toBeVisible();
     await page.getByRole('button', { name: 'Skriv øvelser ind' }).click();
   },
+  report: async (app, page) => {
+    await app.openManual('report');
+    await remember(page, PAST);
+    await expect(page.getByRole('img', { name: 'QR-kode med rapporten' })).toBeVisible();
+  },
+  'reading a report': async (app, page) => {
+    await app.openManual('read-report');
+    await page.getByRole('button', { name: 'Vis rapporten' }).click();
+  },
   before: async (app, page) => {
     await app.openManual('settings');
     await page.getByRole('switch', { name: 'Spørg før og efter' }).click();
@@ -48,6 +64,7 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   breathing: async (app) => app.openManual('breathing'),
   knowledge: async (app) => app.openManual('knowledge'),
   safety: async (app) => app.openManual('safety'),
+  about: async (app) => app.openManual('about'),
   breath: async (app) => inSession(app, 22),
   'own breathing': async (app, page) => {
     await app.openManual('breathing');
