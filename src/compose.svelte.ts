@@ -5,13 +5,15 @@ import { said as written } from '#journal/feelings.ts';
 import { Journal } from '#journal/journal.svelte.ts';
 import { otherTabs } from '#journal/other-tabs.ts';
 import { onApplePhone } from '#platform/apple-phone.ts';
-import { handOver } from '#platform/hand-over.ts';
+import { handOver, handOverFile } from '#platform/hand-over.ts';
+import { install } from '#platform/install.svelte.ts';
 import { keeping } from '#platform/keeping.svelte.ts';
 import { network } from '#platform/network.svelte.ts';
 import { persist } from '#platform/persist.ts';
 import { trustedScript } from '#platform/trusted.ts';
 import { updates } from '#platform/updates.svelte.ts';
 import { announcer } from '#players/announcer.ts';
+import { deviceVoice, speakingVolumes } from '#players/device-voice.ts';
 import { figure } from '#players/figure.ts';
 import { canVibrate, haptics } from '#players/haptics.ts';
 import type { Listener } from '#players/picture/drawing.ts';
@@ -20,9 +22,12 @@ import { recorder } from '#players/sound/recorder.ts';
 import { sample } from '#players/sound/sample.ts';
 import { voices } from '#players/sound/voices.ts';
 import { stills } from '#players/stills.ts';
+import { programmeOf } from '#score/programme.ts';
 import type { Programme } from '#score/types.ts';
+import { firstStart } from '#session/first-start.ts';
 import { Session } from '#session/session.svelte.ts';
 import { Settings } from '#session/settings.svelte.ts';
+import { compile } from '#timeline/compile.ts';
 import { stopwatch } from '#transport/stopwatch.ts';
 import { tape } from '#transport/tape.ts';
 import { backupsOf } from './backups.ts';
@@ -37,6 +42,7 @@ import { route } from './ui/route.svelte.ts';
 /** Builds the whole app once: every part is made here and handed to those that need it. */
 export function compose(): { app: App; readonly said: string } {
   const settings = new Settings(() => localStorage);
+  const first = firstStart(() => localStorage);
   const journal = new Journal(phoneClock, () => ({
     freeDays: Number(settings.now.freeDays),
     grace: settings.now.grace,
@@ -46,11 +52,13 @@ export function compose(): { app: App; readonly said: string } {
     language: false,
     start: false,
     voice: false,
+    phoneVoice: false,
     lock: false,
   });
   let said = $state('');
 
   const film = $state({ inside: false });
+  const screen = $state<App['screen']>({ keptOn: null });
   const listener: Listener = {
     failed: () => (trouble.figure = true),
     shows: ({ inside }) => (film.inside = inside),
@@ -82,19 +90,32 @@ export function compose(): { app: App; readonly said: string } {
     return { voice, tones, swell };
   };
   const voice = () => spoken.of(language());
-  // Whoever has been where a voice is recorded may have changed it.
+  /** Who has been where voices are recorded may come back with another one. */
   let studioVisits = 0;
+  let spokenHere = $state.raw<readonly string[]>([]);
+  const phoneSpeaks = () => settings.now.deviceVoice && spokenHere.includes(language());
+  const phoneVoice = deviceVoice({
+    volume: () => (settings.now.sound && phoneSpeaks() ? speakingVolumes[settings.now.voiceLevel] : 0),
+    words: () => words.current,
+    language,
+    can: (languages) => (spokenHere = languages),
+    failed: () => (trouble.phoneVoice = true),
+  });
   const online = network();
   const hasMotor = canVibrate();
   const kept = keeping();
   const scribe = scribeOf(journal, () => void persist().then(() => kept.ask()));
+  const printed = recorder(trustedScript, { levels, voice });
   const session = new Session({
-    record: recorder(trustedScript, { levels, voice }),
+    // Where the phone speaks, the recording carries the tones.
+    record: recorder(trustedScript, { levels, voice: async () => (phoneSpeaks() ? undefined : voice()) }),
     // A voice that was missing is asked for once more, and again when the network comes back.
-    soundOf: () => JSON.stringify([levels(), language(), trouble.voice && online.online, studioVisits]),
+    soundOf: () =>
+      JSON.stringify([levels(), language(), phoneSpeaks(), studioVisits, trouble.voice && online.online]),
     tape: (recording) => (handTurnedAsked ? handTurned() : tape(recording, { element: audio })),
     silent: (duration) => (handTurnedAsked ? handTurned() : stopwatch(duration)),
-    players: [moving, still, sayIt, haptics(() => hasMotor && settings.now.vibrate)],
+    delay: () => settings.now.soundDelay / 1000,
+    players: [moving, still, sayIt, phoneVoice, haptics(() => hasMotor && settings.now.vibrate)],
     scribe,
   });
   const running = $derived(['preparing', 'playing', 'paused'].includes(session.status));
@@ -132,9 +153,19 @@ export function compose(): { app: App; readonly said: string } {
     trouble,
     film,
     canSeeInside: () => filmHasInside('belly-breath'),
+    screen,
+    deviceVoice: {
+      get offered() {
+        return spokenHere.includes(language());
+      },
+    },
+    async saveSound() {
+      const blob = await printed(compile(programmeOf(settings.choices)));
+      return handOverFile(new File([blob], `venepumpen-${language()}.wav`, { type: 'audio/wav' }));
+    },
     hasMotor,
     drawFigure: (element) => (calm ? still : moving).attach(element, seeThrough),
-    ownVoice: async () => {
+    async ownVoice() {
       studioVisits += 1;
       return (await import('./own-voice.svelte.ts')).openOwnVoice();
     },
@@ -163,8 +194,12 @@ export function compose(): { app: App; readonly said: string } {
       route.open('session');
     },
     because: (reason) => scribe.because(reason),
+    welcomed: () => first.done(),
+    install: install(),
   };
 
+  // Whoever comes by a link to another screen wants that; the first pages wait for the front door.
+  if (first.due && route.current.screen === 'today') route.open('welcome', { replace: true });
   keepOutsideInStep(app, looks);
   // An effect, because the element is not drawn. Without sound the recording plays all the same: it is the clock.
   $effect.root(() => {

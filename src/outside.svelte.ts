@@ -5,13 +5,16 @@ import { wakeLock } from '#platform/wake-lock.ts';
 import { stoodStill } from '#session/after-lock.ts';
 import type { App } from './ui/context.ts';
 
+/** After so long a pause the screen may go dark. */
+const LONG_PAUSE_MS = 60_000;
+
 /**
  * Keeps what lies outside the drawn page in step with the app: the document's look, the language, the lock screen and
  * the light of the screen. Effects, because none of these is drawn by Svelte. Lives as long as the page.
  */
 export function keepOutsideInStep(app: App, looks: { readonly dark: boolean; readonly calm: boolean }): void {
   const { session, settings, journal, trouble } = app;
-  const light = wakeLock();
+  const light = wakeLock((on) => (app.screen.keptOn = on));
   const lockScreen = mediaSession({
     play: () => void session.resume(),
     pause: () => session.pause(),
@@ -43,8 +46,12 @@ export function keepOutsideInStep(app: App, looks: { readonly dark: boolean; rea
         .catch(() => (trouble.language = true));
     });
     $effect(() => {
-      if (session.status === 'playing') light.hold();
-      else light.release();
+      const { status } = session;
+      if (status === 'playing' || status === 'preparing') return light.hold();
+      if (status !== 'paused') return light.release();
+      // A short pause is not a reason to lose the picture; a long one is no reason to empty the battery.
+      const long = setTimeout(() => light.release(), LONG_PAUSE_MS);
+      return () => clearTimeout(long);
     });
     $effect(() => {
       // Told at every change and jump; between them the lock screen counts by itself.

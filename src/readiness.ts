@@ -1,11 +1,15 @@
 import { cached } from '#platform/cached.ts';
 import { wakeLock } from '#platform/wake-lock.ts';
 import { filmFiles } from '#players/picture/film.ts';
+import { ticking } from '#players/sound/sample.ts';
+import { tickTimes } from '#session/tap-delay.ts';
 
 /** What can be tried out before lying down; each tells what really happened. */
 export interface Readiness {
   /** Plays a few seconds as a session sounds; rejects when nothing can play. */
   playSample(): Promise<void>;
+  /** Ticks to tap along with: when they are over or stopped, and where the sound is now, in seconds. */
+  tapAlong(): { readonly over: Promise<void>; at(): number; stop(): void };
   /** Keeps the screen on until the given function is called; tells whether it really is kept on. */
   keepScreenOn(changed: (on: boolean) => void): () => void;
   /** Everything a session needs lies on the phone. */
@@ -22,25 +26,32 @@ interface Parts {
 }
 
 export function readiness({ audio, sample, language, protect }: Parts): Readiness {
+  /** Resolves when it has been played to its end, or was stopped. */
+  const play = async (recording: Blob): Promise<void> => {
+    const address = URL.createObjectURL(recording);
+    const { muted } = audio;
+    audio.muted = false;
+    audio.src = address;
+    const over = new Promise<void>((done, fail) => {
+      audio.addEventListener('ended', () => done(), { once: true });
+      audio.addEventListener('pause', () => done(), { once: true });
+      audio.addEventListener('error', () => fail(new Error('the sample cannot be played')), { once: true });
+    });
+    try {
+      await audio.play();
+      await over;
+    } finally {
+      // Given back as it was found, and empty, so that the session's recording can be put in.
+      audio.muted = muted;
+      if (audio.src === address) audio.removeAttribute('src');
+      URL.revokeObjectURL(address);
+    }
+  };
   return {
-    async playSample() {
-      const address = URL.createObjectURL(await sample());
-      const { muted } = audio;
-      audio.muted = false;
-      audio.src = address;
-      const over = new Promise<void>((done, fail) => {
-        audio.addEventListener('ended', () => done(), { once: true });
-        audio.addEventListener('error', () => fail(new Error('the sample cannot be played')), { once: true });
-      });
-      try {
-        await audio.play();
-        await over;
-      } finally {
-        // Given back as it was found, and empty, so that the session's recording can be put in.
-        audio.muted = muted;
-        audio.removeAttribute('src');
-        URL.revokeObjectURL(address);
-      }
+    playSample: async () => play(await sample()),
+    tapAlong() {
+      const over = play(ticking(tickTimes));
+      return { over, at: () => audio.currentTime, stop: () => audio.pause() };
     },
     keepScreenOn(changed) {
       const lock = wakeLock(changed);

@@ -1,6 +1,6 @@
 import type { Journal } from '#journal/journal.svelte.ts';
 import type { Feeling, StopReason } from '#journal/types.ts';
-import type { Scribe } from '#session/scribe.ts';
+import type { Scribe } from '#session/parts.ts';
 
 /** The journal as a session sees it: one entry at a time. Nobody waits for the writing; the journal tells of its trouble. */
 export interface JournalScribe extends Scribe {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { da } from '#i18n/da.ts';
 import { breathing, patterns, type PatternName } from '#score/breathing.ts';
+import { eased } from '#score/easier.ts';
 import { leaflet, programmeOf, type Choices } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { print, type PrintWords } from '#timeline/print.ts';
@@ -48,6 +49,13 @@ describe('the timeline stands as text that can be signed', () => {
     const text = print(compile(breathing({ pattern: own, minutes: 2, lengthen: true })), danish);
     await expect(text).toMatchFileSnapshot('golden/breathing-own.txt');
   });
+
+  for (const exercise of leaflet.filter(({ easier }) => easier)) {
+    it(`${exercise.id} alone, in its easier variant`, async () => {
+      const text = print(compile(eased(programmeOf(choices, [exercise]), 0, true)), danish);
+      await expect(text).toMatchFileSnapshot(`golden/${exercise.id}-easier.txt`);
+    });
+  }
 
   it('the whole programme', async () => {
     await expect(print(compile(programmeOf(choices)), danish)).toMatchFileSnapshot('golden/programme.txt');

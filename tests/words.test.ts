@@ -48,6 +48,11 @@ describe('every exercise can be followed', () => {
       }
     });
 
+    it(`${exercise.id} says what its easier variant is, if it has one`, () => {
+      for (const words of [da, en])
+        if (exercise.easier) expect(words.adjust.easierWays).toHaveProperty(exercise.id);
+    });
+
     it(`${exercise.id} has a still picture`, () => {
       const sprite = readFileSync(join(root, 'animations/stills.svg'), 'utf8');
       expect(sprite).toContain(`id="${exercise.id}"`);

@@ -7,6 +7,7 @@ import type { FigureLayer, Painted, Part, Rigid } from './figure-layers.ts';
 import type { PlaceName } from './frame.ts';
 import { DASH } from './inside/blood.ts';
 import {
+  asWide,
   dashed,
   fill,
   fixed,
@@ -74,17 +75,19 @@ export function animationOf(exercise: Exercise): Animation {
   const end = markers.reduce((sum, marker) => sum + marker.dr, 0);
 
   const keysOf = (name: TrackName): readonly Key[] => tracks.get(name) ?? [];
-  const lineItems = ({ fill: colour, line, stream, shown, bloodOnly }: Painted): Item[] => {
+  const lineItems = ({ fill: colour, line, stream, shown, bloodOnly, full }: Painted): Item[] => {
     if (!line) return [];
     const [name, width] = line;
     // Half of a line lies under its fill.
     const stroked = stroke(`s-${name}`, COLOURS[name].light, width * (colour ? 2 : 1));
     if (shown) return [dashed(stroked, 9, 11)];
     if (!stream) return [stroked];
-    const dots = bloodOnly ? stroked : stroke('s-vein-hi', COLOURS['vein-hi'].light, width / 2);
+    // The narrowest is still wider than the blood in it.
+    const vein = full ? asWide(stroked, scalar(keysOf(`shown:${full}`), width * 0.4, width * 0.6)) : stroked;
+    const dots = bloodOnly ? stroked : stroke('s-vein-hi', COLOURS['vein-hi'].light, width * 0.36);
     return [
       dashed(dots, DASH.on, DASH.off, scalar(keysOf(`stream:${stream}`))),
-      ...(bloodOnly ? [] : [stroked]),
+      ...(bloodOnly ? [] : [vein]),
     ];
   };
   const rigidItem = ({ place, joint, art, hinged = [] }: Rigid): Item =>
@@ -95,6 +98,7 @@ export function animationOf(exercise: Exercise): Animation {
   const painted = (part: Painted, moves: boolean): Item[] => [
     ...(part.outlines ?? []).map((name) => moulded(keysOf(`outline:${name}`), part.fill !== undefined)),
     ...(part.rigid ?? []).map(rigidItem),
+    ...(part.leaflets ?? []).map((name) => moulded(keysOf(`leaflet:${name}`), false)),
     ...(part.art ?? []).map((path) => fixed(facedArt(exercise, moves)(path))),
     ...(part.fill ? [fill(`c-${part.fill}`, COLOURS[part.fill].light, part.density ?? 100)] : []),
     ...lineItems(part),

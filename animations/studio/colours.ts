@@ -6,10 +6,10 @@ interface Colour {
 
 /** Every colour of the figure; fills get the class `c-<name>`, lines `s-<name>`, both show `--f-<name>`. */
 export const COLOURS = {
-  top: { light: '#688ADB', dark: '#C6D5F8' },
+  top: { light: '#5B7DD0', dark: '#C6D5F8' },
   top2: { light: '#4F73CB', dark: '#A9BEEF' },
   pants: { light: '#263F8A', dark: '#6485E0' },
-  far: { light: '#1A2C6A', dark: '#4560B0' },
+  far: { light: '#1A2C6A', dark: '#5470C4' },
   active: { light: '#CD4427', dark: '#FF8A6B' },
   rest: { light: '#14225A', dark: '#354A92' },
   skin: { light: '#E9B89B', dark: '#DDA98C' },

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { animationOf } from './animation.ts';
 import { EXERCISES } from './exercises/index.ts';
-import { STEP, STREAMS } from './inside/blood.ts';
-import { at } from './list.ts';
+import { pulsesOf, STEP, STREAMS } from './inside/blood.ts';
+import type { Stream } from './inside/blood.ts';
+import { openingKeys, VALVES } from './inside/valves.ts';
+import type { Valve } from './inside/valves.ts';
+import { at, count } from './list.ts';
 import { valuesAt } from './reduce.ts';
 import { markersOf } from './timeline.ts';
+import type { Marker } from './timeline.ts';
 import { tracksOf } from './tracks.ts';
+import type { TrackName } from './tracks.ts';
 
 /** What the app asks for, by exercise. */
 const LEG = ['enter', 'bend', 'stretch', 'lower', 'leave'];
@@ -93,7 +98,7 @@ describe.each(EXERCISES.map((exercise) => [exercise.id, exercise] as const))('%s
 
   test('the blood gets nearer to the heart, and never runs back where there are valves', () => {
     for (const stream of STREAMS) {
-      const steps = exercise.phases.map(({ name }) => exercise.blood[name]?.[stream] ?? 1);
+      const steps = pulsesOf(exercise).map(({ flow }) => flow[stream]);
       expect(
         steps.reduce((sum, n) => sum + n, 0),
         stream,
@@ -102,9 +107,66 @@ describe.each(EXERCISES.map((exercise) => [exercise.id, exercise] as const))('%s
     }
   });
 
+  test('the valves are open only while the blood of the leg runs, and what is squeezed out goes up', () => {
+    for (const pulse of pulsesOf(exercise)) {
+      const { begin, frames, flow } = pulse;
+      const opened = (valve: Valve): number =>
+        Math.max(...count(frames).map((j) => at(valuesAt(openingKeys(exercise, valve), begin + j), 0)));
+      const runs = flow[`leg-${exercise.working ?? 'near'}`] > 0;
+      expect(opened('above'), `above at ${begin}`).toBe(runs ? 1 : 0);
+      expect(opened('below'), `below at ${begin}`).toBe(runs && flow.calf !== 'squeezed' ? 1 : 0);
+      for (const valve of VALVES)
+        expect(at(valuesAt(openingKeys(exercise, valve), begin), 0), `${valve} at ${begin}`).toBe(0);
+    }
+  });
+
   test('it is plain shapes only: no masks, effects, expressions, gradients or pictures', () => {
     expect(JSON.stringify(animation)).not.toMatch(FORBIDDEN);
     expect(animation.assets).toEqual([]);
     expect(animation.layers.every(({ ty }) => ty === 4)).toBe(true);
   });
+});
+
+describe.each(['belly-breath', 'elbow-rest'])('%s breathes as it was measured', (id) => {
+  const exercise = EXERCISES.find((known) => known.id === id) ?? at(EXERCISES, 0);
+  const told = (name: TrackName, phase: string, share: number): number => {
+    const { tm = 0, dr = 0 } = markersOf(exercise).find(({ cm }) => cm === phase) ?? {};
+    return at(valuesAt(tracksOf(exercise).get(name) ?? [], tm + share * (dr - 1)), 0);
+  };
+  const way = (stream: Stream, phase: string): number =>
+    told(`stream:${stream}`, phase, 0) - told(`stream:${stream}`, phase, 1);
+
+  test('on the in-breath the belly empties upwards and its veins narrow, and the legs stand still', () => {
+    expect(way('cava', 'inhale')).toBeGreaterThan(0);
+    expect(way('leg-near', 'inhale')).toBe(0);
+    expect(way('leg-far', 'inhale')).toBe(0);
+    expect(told('shown:blood-belly', 'inhale', 1)).toBeLessThan(told('shown:blood-belly', 'inhale', 0) - 0.5);
+  });
+
+  test('on the out-breath the legs follow, and the veins of the belly fill again', () => {
+    expect(way('leg-near', 'exhale')).toBeGreaterThan(way('cava', 'exhale'));
+    expect(told('shown:blood-belly', 'exhale', 1)).toBeCloseTo(told('shown:blood-belly', 'inhale', 0));
+  });
+});
+
+test('toes up is a burst, toes down a smaller one, and a leg that is held up has a thinner vein', () => {
+  const exercise = EXERCISES.find(({ id }) => id === 'foot-pump-right') ?? at(EXERCISES, 0);
+  const keys = (name: TrackName) => tracksOf(exercise).get(name) ?? [];
+  const [enter, flex, point] = markersOf(exercise) as [Marker, Marker, Marker];
+  const way = ({ tm, dr }: Marker): number =>
+    at(valuesAt(keys('stream:leg-near'), tm), 0) - at(valuesAt(keys('stream:leg-near'), tm + dr - 1), 0);
+  expect(way(flex)).toBeGreaterThan(way(point));
+  expect(way(point)).toBeGreaterThan(0);
+  const full = (frame: number): number => at(valuesAt(keys('shown:blood-near'), frame), 0);
+  expect(full(flex.tm)).toBeLessThan(full(enter.tm) - 0.4);
+});
+
+test('the dashed arrow of gravity is shown only where the pelvis comes higher than the heart', () => {
+  for (const exercise of EXERCISES) {
+    const { layers } = animationOf(exercise);
+    expect(
+      layers.some(({ nm }) => nm === 'inside-gravity'),
+      exercise.id,
+    ).toBe(exercise.tilts === true);
+  }
 });

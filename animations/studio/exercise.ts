@@ -1,4 +1,4 @@
-import type { Flow } from './inside/blood.ts';
+import type { Pulses } from './inside/blood.ts';
 import type { Easing } from './easing.ts';
 import type { Depth, LegTarget, Pose } from './pose.ts';
 
@@ -34,7 +34,7 @@ export interface Exercise {
   /** The one leg that works, in the warm colour; null where both legs do the same. */
   readonly working: Depth | null;
   /** How the blood moves in each phase. */
-  readonly blood: Readonly<Record<string, Flow>>;
+  readonly blood: Readonly<Record<string, Pulses>>;
   /** Whether the pelvis comes higher than the heart. */
   readonly tilts?: true;
   /** Whether that leg bends its toes on the mat. */

@@ -1,8 +1,9 @@
 import { SHADOW_DENSITY } from './colours.ts';
 import type { ColourName } from './colours.ts';
 import type { Exercise } from './exercise.ts';
-import type { OutlineName, PlaceName, SignName } from './frame.ts';
+import type { Fullness, OutlineName, PlaceName, SignName } from './frame.ts';
 import type { Stream } from './inside/blood.ts';
+import type { LeafletName } from './inside/valves.ts';
 import { farInside, frontInside } from './inside/layers.ts';
 import { legLayer } from './leg-layer.ts';
 import { HANDS } from './outline/hands-and-feet.ts';
@@ -32,6 +33,10 @@ export interface Painted {
   readonly line?: readonly [colour: ColourName, width: number];
   /** Dots of blood that run along the line. */
   readonly stream?: Stream;
+  /** The line is as wide as told where the vein is full, and narrower the emptier it is. */
+  readonly full?: Fullness;
+  /** Leaflets of valves that open and shut. */
+  readonly leaflets?: readonly LeafletName[];
   /** The dots alone, in the colour of the line. */
   readonly bloodOnly?: true;
   /** A dashed sign that comes and goes. */

@@ -26,11 +26,13 @@ export type PlaceName = 'head' | 'heart' | `${Rigid}-${Depth}` | `shadow-${Shado
 type Vessel = 'cava' | 'veins-belly' | 'veins-pelvis-back' | 'veins-pelvis-front' | `vein-${Depth}`;
 export type OutlineName = 'shirt' | 'neck' | `seat-${Depth}` | Vessel | 'diaphragm' | 'gravity';
 
-export type SignName = 'gravity';
+/** How full veins are. */
+export type Fullness = 'blood-belly' | `blood-${Depth}`;
+export type SignName = 'gravity' | Fullness;
 
 /** One picture: the soft outlines as they are, the rigid parts by their places. */
 export interface Frame {
-  /** How much of a sign is seen, 0 to 1. */
+  /** How much of a sign is seen, and how full veins are, 0 to 1. */
   readonly shown: Readonly<Record<SignName, number>>;
   readonly outlines: Readonly<Record<OutlineName, Path>>;
   readonly places: Readonly<Record<PlaceName, Place>>;
@@ -94,7 +96,12 @@ export function frameOf(skeleton: Skeleton): Frame {
   const [pelvisBack, pelvisFront] = vessels.pelvicVeins(skeleton);
   return {
     // Seen from 6 px of height difference between pelvis and chest, fully at 46.
-    shown: { gravity: clamp((shoulder[1] - hip[1] - 6) / 40, 0, 1) },
+    shown: {
+      gravity: clamp((shoulder[1] - hip[1] - 6) / 40, 0, 1),
+      'blood-belly': vessels.bellyFullness(skeleton),
+      'blood-near': vessels.legFullness(skeleton, legs.near),
+      'blood-far': vessels.legFullness(skeleton, legs.far),
+    },
     outlines: {
       cava: vessels.cava(skeleton),
       'veins-belly': vessels.bellyVeins(skeleton),

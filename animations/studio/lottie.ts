@@ -36,7 +36,7 @@ export type Item =
       ty: 'st';
       c: Property<number[]>;
       o: Property<number>;
-      w: Property<number>;
+      w: Property<number, number[]>;
       lc: 2;
       lj: 2;
       cl: string;
@@ -80,9 +80,10 @@ export const still = <T>(k: T): { a: 0; k: T } => ({ a: 0, k });
 export const vector = (keys: readonly Key[], say = tenths): Property<number[]> =>
   keys.length === 1 ? still(say(at(keys, 0).values)) : { a: 1, k: keyFrames(keys, say) };
 
-/** A property of one number from its keys. */
-export const scalar = (keys: readonly Key[], unit = 1): Property<number, number[]> => {
-  const say = (values: readonly number[]): number[] => values.map((value) => hundredths(value * unit));
+/** A property of one number from its keys: so many units of it over the least it can be. */
+export const scalar = (keys: readonly Key[], unit = 1, least = 0): Property<number, number[]> => {
+  const say = (values: readonly number[]): number[] =>
+    values.map((value) => hundredths(least + value * unit));
   return keys.length === 1 ? still(at(say(at(keys, 0).values), 0)) : { a: 1, k: keyFrames(keys, say) };
 };
 
@@ -130,6 +131,12 @@ export const stroke = (cl: string, hex: string, width: number): Item => ({
   lc: 2,
   lj: 2,
   cl,
+});
+
+/** A stroke whose width changes, px. */
+export const asWide = (line: Item, width: Property<number, number[]>): Item => ({
+  ...(line as Item & { ty: 'st' }),
+  w: width,
 });
 
 /** Cuts a stroke into dashes; `shift` moves them along it. */

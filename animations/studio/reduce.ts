@@ -29,6 +29,9 @@ const PATIENCE = 8;
 /** What moves less than this does not move, px. */
 const STILL = 0.005;
 
+/** So near to where it rests nothing is seen to move, px: less than a twentieth on a phone. */
+const QUIET = 0.1;
+
 /** Samples already multiplied by their weights: an error is then an error in px. */
 type Weighed = readonly (readonly number[])[];
 
@@ -57,37 +60,60 @@ function spanEase(samples: Weighed, a: number, b: number, error: number, rest: R
   return null;
 }
 
-/** As few keys as follow the samples (one per frame) within the tolerance; the ends are kept exactly. */
+/** Whether two samples are further apart than this in any number. */
+const apart = (a: readonly number[], b: readonly number[], px: number): boolean =>
+  a.some((value, n) => Math.abs(value - at(b, n)) > px);
+
+/**
+ * As few keys as follow the samples (one per frame) within the tolerance; the ends are kept exactly. They begin where
+ * the movement begins to be seen and end where it ends: frames at rest are not written.
+ */
 export function reduce(samples: readonly (readonly number[])[], tolerance: Tolerance): Key[] {
   const last = samples.length - 1;
   const weighed = samples.map((values) => values.map((value, n) => value * at(tolerance.weights, n)));
-  const first = at(weighed, 0);
-  const moves = weighed.some((values) => values.some((value, n) => Math.abs(value - at(first, n)) > STILL));
-  if (!moves) return [0, last].map((time) => ({ time, values: at(samples, 0) }));
+  const [first, end] = [at(weighed, 0), at(weighed, last)];
+  if (!weighed.some((values) => apart(values, first, STILL)))
+    return [0, last].map((time) => ({ time, values: at(samples, 0) }));
+  const from = Math.max(0, weighed.findIndex((values) => apart(values, first, QUIET)) - 1);
+  const to = Math.max(from + 1, weighed.findLastIndex((values) => apart(values, end, QUIET)) + 1);
+  const valuesOf = (frame: number): readonly number[] =>
+    at(samples, frame === from ? 0 : frame === to ? last : frame);
+  [weighed[from], weighed[to]] = [first, end];
   const keys: Key[] = [];
-  let a = 0;
+  let a = from;
   // A phase begins and ends at rest, or the next one would start with a jerk.
-  const span = (to: number): EaseCurve | null =>
-    spanEase(weighed, a, to, tolerance.error, { start: a === 0, end: to === last });
-  while (a < last) {
+  const span = (b: number): EaseCurve | null =>
+    spanEase(weighed, a, b, tolerance.error, { start: a === from, end: b === to });
+  while (a < to) {
     let [best, ease] = [a + 1, span(a + 1)];
-    for (let b = a + 2, misses = 0; b <= last && misses < PATIENCE; b++) {
+    for (let b = a + 2, misses = 0; b <= to && misses < PATIENCE; b++) {
       const longer = span(b);
       if (longer) [best, ease, misses] = [b, longer, 0];
       else misses++;
     }
-    keys.push({ time: a, values: at(samples, a), ...(ease && { ease }) });
+    keys.push({ time: a, values: valuesOf(a), ...(ease && { ease }) });
     a = best;
   }
-  return [...keys, { time: last, values: at(samples, last) }];
+  return [...keys, { time: to, values: valuesOf(to) }];
 }
 
-/** The same keys in reverse, stretched in time. */
-export function reversedKeys(keys: readonly Key[], stretch: number): Key[] {
-  const end = at(keys, -1).time;
+/** One key for a track whose whole way is within its tolerance: nobody sees it stand still. */
+export function stillIfUnseen(keys: readonly Key[], { error, weights }: Tolerance): readonly Key[] {
+  const middle = at(keys, 0).values.map((_, n) => {
+    const all = keys.map(({ values }) => at(values, n));
+    return (Math.min(...all) + Math.max(...all)) / 2;
+  });
+  const unseen = keys.every(({ values }) =>
+    values.every((value, n) => Math.abs(value - at(middle, n)) * at(weights, n) <= error),
+  );
+  return unseen ? [{ time: 0, values: middle }] : keys;
+}
+
+/** The same keys in reverse, counted from the last frame, stretched in time. */
+export function reversedKeys(keys: readonly Key[], last: number, stretch: number): Key[] {
   return backwards(keys).map(({ time, values }, index, list) => {
     const ease = index < list.length - 1 ? keys[keys.length - 2 - index]?.ease : undefined;
-    return { time: (end - time) * stretch, values, ...(ease && { ease: reversedEase(ease) }) };
+    return { time: (last - time) * stretch, values, ...(ease && { ease: reversedEase(ease) }) };
   });
 }
 

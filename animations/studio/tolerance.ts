@@ -2,7 +2,7 @@ import type { TrackName } from './tracks.ts';
 import type { Tolerance } from './reduce.ts';
 
 /** Allowed errors at the edge of a part, px. One px on the stage is less than half a px on a phone. */
-const ALLOWED = { outline: 0.7, inside: 1.6, at: 0.4, turn: 0.5, fold: 2, shadow: 3 };
+const ALLOWED = { outline: 0.7, inside: 1.6, at: 0.4, turn: 0.5, fold: 2, shadow: 3, trunkShadow: 8 };
 
 /** Distance from the joint at which the error of a turn is judged, px: the longer the chain behind it, the further. */
 const LEVER: Readonly<Record<string, number>> = { thigh: 220, knee: 130 };
@@ -11,13 +11,14 @@ const SHORT_LEVER = 60;
 /** The px that a size of 1 stands for: half the length of a bone, a shadow. */
 const SIZED = 100;
 
-/** Points of the seat that lie within the thigh: nobody sees them move. */
-const HIDDEN_SEAT_POINTS = [3, 4, 5, 6];
+/** Points of the seat that lie within the thigh, and of the neck that lie behind the head: nobody sees them move. */
+const HIDDEN_POINTS: Readonly<Record<string, readonly number[]>> = { seat: [3, 4, 5, 6], neck: [2, 3, 4] };
 
 function outlineWeight(name: TrackName, index: number): number {
   // Of six numbers per point the last four are handles: an error there shows half.
   const weight = index % 6 < 2 ? 1 : 0.5;
-  const hidden = name.includes('seat') && HIDDEN_SEAT_POINTS.includes(Math.floor(index / 6));
+  const part = /:(\w+)/.exec(name)?.[1] ?? '';
+  const hidden = HIDDEN_POINTS[part]?.includes(Math.floor(index / 6)) ?? false;
   return hidden ? weight / 2 : weight;
 }
 
@@ -28,7 +29,14 @@ export function toleranceOf(name: TrackName, width: number): Tolerance {
   const weights = (weigh: (index: number) => number): number[] =>
     Array.from({ length: width }, (_, n) => weigh(n));
   const [kind, part = ''] = name.split(':');
-  const loose = part.startsWith('shadow') ? ALLOWED.shadow : part.startsWith('fold') ? ALLOWED.fold : null;
+  const loose =
+    part === 'shadow-trunk'
+      ? ALLOWED.trunkShadow
+      : part.startsWith('shadow')
+        ? ALLOWED.shadow
+        : part.startsWith('fold')
+          ? ALLOWED.fold
+          : null;
   switch (kind) {
     case 'outline':
       return {

@@ -5,9 +5,11 @@ import { frameOf } from './frame.ts';
 import type { Frame, OutlineName, PlaceName, SignName } from './frame.ts';
 import { STREAMS, streamKeys } from './inside/blood.ts';
 import type { Stream } from './inside/blood.ts';
+import { leafletKeys, LEAFLETS } from './inside/valves.ts';
+import type { LeafletName } from './inside/valves.ts';
 import { at } from './list.ts';
 import { numbersOf, oneWay } from './path.ts';
-import { reduce, reversedKeys } from './reduce.ts';
+import { reduce, reversedKeys, stillIfUnseen } from './reduce.ts';
 import type { Key } from './reduce.ts';
 import type { Pose } from './pose.ts';
 import { solve } from './skeleton.ts';
@@ -19,7 +21,8 @@ export type TrackName =
   | `outline:${OutlineName}`
   | `${'at' | 'turn' | 'size'}:${PlaceName}`
   | `shown:${SignName}`
-  | `stream:${Stream}`;
+  | `stream:${Stream}`
+  | `leaflet:${LeafletName}`;
 
 /** All moving numbers of a film as keys; a track of one key stands still. */
 export type Tracks = ReadonlyMap<TrackName, readonly Key[]>;
@@ -78,14 +81,15 @@ export function tracksOf(exercise: Exercise): Tracks {
     for (const phase of exercise.phases) {
       const frames = framesOf(phase);
       const source = byPhase.get(phase.kind === 'moves' ? phase.name : phase.of) ?? [];
-      const stretch = (frames - 1) / at(source, -1).time;
-      const keys = phase.kind === 'moves' ? source : reversedKeys(source, stretch);
+      const last = (samples.get(phase.kind === 'moves' ? phase.name : phase.of)?.length ?? 0) - 1;
+      const keys = phase.kind === 'moves' ? source : reversedKeys(source, last, (frames - 1) / last);
       film.push(...keys.map((key) => ({ ...key, time: begin + key.time })));
       begin += frames;
     }
-    tracks.set(name, tidied(film));
+    tracks.set(name, stillIfUnseen(tidied(film), toleranceOf(name, at(film, 0).values.length)));
   }
   for (const stream of STREAMS) tracks.set(`stream:${stream}`, streamKeys(exercise, stream));
+  for (const name of LEAFLETS) tracks.set(`leaflet:${name}`, leafletKeys(exercise, name));
   made.set(exercise, tracks);
   return tracks;
 }

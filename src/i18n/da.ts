@@ -184,11 +184,15 @@ export const da = {
     press: 'Pres bag på benet',
     'side-rock': 'Vip fra side til side',
     wave: 'Maveskvulp undervejs',
+    forearms: 'Støt på underarmene',
+    'free-breath': 'Træk vejret under skvulpet',
   },
   optionHelp: {
     press: 'Med hænderne, når foden går op',
     'side-rock': 'I stedet for op og ned',
     wave: 'Mens du hviler på albuerne',
+    forearms: 'På alle fire, når hænder eller håndled er ømme',
+    'free-breath': 'Uden at puste helt ud først',
   },
   withInner: (outer: string, inner: string) => `${outer} med ${inner}`,
   sides: { left: 'Venstre', right: 'Højre' },
@@ -773,6 +777,76 @@ export const da = {
     done: 'Færdig',
   },
 
+  /** The four pages of the first start. Waiting for the clinic's approval like `safety`, which says it in full. */
+  welcome: {
+    again: 'De første sider igen',
+    againHelp: 'Hvad appen er, og hvordan du gør klar',
+    skip: 'Spring over',
+    back: 'Tilbage',
+    next: 'Videre',
+    done: 'Til øvelserne',
+    page: (n: number, of: number) => `Side ${n} af ${of}`,
+    what: {
+      title: 'Folderen, der bevæger sig',
+      lines: [
+        'Syv øvelser fra Birthe Bonde Klinikken. En figur viser hver bevægelse.',
+        'Toner og en stemme holder takten, også når du lukker øjnene.',
+        'Alt bliver på din telefon, og den virker uden net.',
+      ],
+    },
+    lie: {
+      title: 'Før du lægger dig',
+      lines: [
+        'Læg et tæppe på gulvet og en pude til hovedet.',
+        'Vent to timer efter et stort måltid.',
+        'Løsn det, der strammer om livet.',
+        'Stil telefonen, så du kan se den, og skru op for lyden.',
+      ],
+    },
+    ask: {
+      title: 'Spørg først, hvis du',
+      lines: [
+        'lige har født eller er opereret',
+        'er gravid',
+        'har fået ny hofte',
+        'har eller har haft en blodprop',
+        'har en hjertesygdom eller for højt blodtryk',
+        'har grøn stær eller en øjensygdom',
+      ],
+      who: 'Spørg din læge eller fysioterapeut. Gør noget ondt, så stop.',
+      more: 'Det hele står under Viden: Pas godt på dig.',
+    },
+    install: {
+      title: 'Læg den på telefonen',
+      help: 'Så er den altid ved hånden.',
+      which: 'Telefon',
+      steps: {
+        iphone: [
+          'Tryk på Del i Safari. Den kan gemme sig bag de tre prikker.',
+          'Vælg »Føj til hjemmeskærm«.',
+          'Tryk på »Tilføj«.',
+        ],
+        android: ['Tryk på de tre prikker øverst i Chrome.', 'Vælg »Installer app«.', 'Tryk på »Installer«.'],
+      },
+      now: 'Installer nu',
+    },
+  },
+
+  /** What can be changed in the middle of a session. */
+  adjust: {
+    open: 'Tilpas',
+    title: 'Tilpas øvelsen',
+    easier: 'Lettere udgave',
+    /** What the easier variant of an exercise is. */
+    easierWays: {
+      'foot-pump': 'Uden at presse på benet',
+      'belly-wave': 'Træk vejret frit imens',
+      'all-fours': 'Støt på underarmene',
+    },
+    voice: 'Stemme',
+    close: 'Luk',
+  },
+
   /** What is shown to somebody who stops before the end: advice, never a diagnosis. When to call whom: `safety`. */
   stop: {
     question: 'Hvad fik dig til at stoppe?',
@@ -838,6 +912,33 @@ export const da = {
     vibrate: 'Vibration',
     vibrateHelp: 'Telefonen ryster kort ved hver bevægelse, mens skærmen er tændt',
     levels: { off: 'Fra', soft: 'Svag', normal: 'Mellem', loud: 'Kraftig' },
+  },
+
+  screenLight: {
+    on: 'Skærmen holdes tændt',
+    dark: 'Skærmen kan blive mørk. Lyden viser vejen.',
+  },
+
+  /** What concerns the sound besides its levels. */
+  ears: {
+    whoSpeaks: 'Hvem taler',
+    speakers: { app: 'Appens stemme', phone: 'Telefonens stemme' },
+    phoneHelp: 'Telefonens egen stemme taler kun, mens skærmen er tændt.',
+    headset: 'Trådløse høretelefoner',
+    headsetHelp: 'Kommer lyden efter billedet? Så kan billedet vente på den.',
+    delay: 'Billedet venter',
+    unit: 'tusindedele sekund',
+    find: 'Find det ved at lytte',
+    tap: 'Tryk i takt med tonerne',
+    taps: (n: number) => `${count(n, 'tryk', 'tryk')}`,
+    found: (n: number) => `Billedet venter nu ${n} tusindedele af et sekund.`,
+    uneven: 'Det blev for ujævnt. Prøv igen.',
+    file: 'Lyden som fil',
+    fileHelp: 'Hele træningen med stemme og toner, til en højttaler eller en gammel afspiller.',
+    save: 'Gem lyden',
+    saved: 'Lyden er gemt.',
+    notSaved: 'Lyden kunne ikke gemmes. Gør lidt plads på telefonen, og prøv igen.',
+    phoneFailed: 'Telefonens stemme svarer ikke. Vælg appens stemme i Indstillinger.',
   },
 
   /** The page where somebody records the phrases, or fetches them from a file. */

@@ -192,11 +192,15 @@ export const en: Messages = {
     press: 'Press the back of the leg',
     'side-rock': 'Rock from side to side',
     wave: 'Belly wave along the way',
+    forearms: 'Rest on your forearms',
+    'free-breath': 'Breathe during the belly wave',
   },
   optionHelp: {
     press: 'With your hands, as the foot comes up',
     'side-rock': 'Instead of up and down',
     wave: 'While you rest on your elbows',
+    forearms: 'On hands and knees, when hands or wrists are sore',
+    'free-breath': 'Without breathing all the way out first',
   },
   withInner: (outer, inner) => `${outer} with ${inner}`,
   sides: { left: 'Left', right: 'Right' },
@@ -787,6 +791,73 @@ export const en: Messages = {
     done: 'Done',
   },
 
+  welcome: {
+    again: 'The first pages again',
+    againHelp: 'What the app is, and how to get ready',
+    skip: 'Skip',
+    back: 'Back',
+    next: 'Next',
+    done: 'To the exercises',
+    page: (n, of) => `Page ${n} of ${of}`,
+    what: {
+      title: 'The leaflet that moves',
+      lines: [
+        'Seven exercises from Birthe Bonde Klinikken. A figure shows each movement.',
+        'Tones and a voice keep the beat, also when you close your eyes.',
+        'Everything stays on your phone, and it works without a network.',
+      ],
+    },
+    lie: {
+      title: 'Before you lie down',
+      lines: [
+        'Put a blanket on the floor and a pillow for your head.',
+        'Wait two hours after a big meal.',
+        'Loosen what is tight around your waist.',
+        'Stand the phone where you can see it, and turn up the sound.',
+      ],
+    },
+    ask: {
+      title: 'Ask first if you',
+      lines: [
+        'have just given birth or had surgery',
+        'are pregnant',
+        'have a new hip',
+        'have or have had a blood clot',
+        'have heart disease or too high blood pressure',
+        'have glaucoma or an eye disease',
+      ],
+      who: 'Ask your doctor or physiotherapist. If something hurts, stop.',
+      more: 'All of it stands under Knowledge: Take good care of yourself.',
+    },
+    install: {
+      title: 'Put it on your phone',
+      help: 'Then it is always at hand.',
+      which: 'Phone',
+      steps: {
+        iphone: [
+          'Tap Share in Safari. It may hide behind the three dots.',
+          'Choose “Add to Home Screen”.',
+          'Tap “Add”.',
+        ],
+        android: ['Tap the three dots at the top of Chrome.', 'Choose “Install app”.', 'Tap “Install”.'],
+      },
+      now: 'Install now',
+    },
+  },
+
+  adjust: {
+    open: 'Adjust',
+    title: 'Adjust the exercise',
+    easier: 'Easier variant',
+    easierWays: {
+      'foot-pump': 'Without pressing the leg',
+      'belly-wave': 'Breathe freely meanwhile',
+      'all-fours': 'Rest on your forearms',
+    },
+    voice: 'Voice',
+    close: 'Close',
+  },
+
   stop: {
     question: 'What made you stop?',
     help: 'One tap. You may also leave it.',
@@ -851,6 +922,33 @@ export const en: Messages = {
     vibrate: 'Vibrate',
     vibrateHelp: 'The phone shakes briefly with each movement while the screen is on',
     levels: { off: 'Off', soft: 'Soft', normal: 'Medium', loud: 'Strong' },
+  },
+
+  screenLight: {
+    on: 'The screen is kept on',
+    dark: 'The screen may turn dark. The sound shows the way.',
+  },
+
+  /** What concerns the sound besides its levels. */
+  ears: {
+    whoSpeaks: 'Who speaks',
+    speakers: { app: "The app's voice", phone: "The phone's voice" },
+    phoneHelp: "The phone's own voice speaks only while the screen is on.",
+    headset: 'Wireless headphones',
+    headsetHelp: 'Does the sound come after the picture? Then the picture can wait for it.',
+    delay: 'The picture waits',
+    unit: 'thousandths of a second',
+    find: 'Find it by listening',
+    tap: 'Tap along with the tones',
+    taps: (n: number) => `${count(n, 'tap', 'taps')}`,
+    found: (n: number) => `The picture now waits ${n} thousandths of a second.`,
+    uneven: 'That was too uneven. Try again.',
+    file: 'The sound as a file',
+    fileHelp: 'The whole session with voice and tones, for a speaker or an old player.',
+    save: 'Save the sound',
+    saved: 'The sound is saved.',
+    notSaved: 'The sound could not be saved. Make some room on the phone, and try again.',
+    phoneFailed: "The phone's voice does not answer. Choose the app's voice in Settings.",
   },
 
   /** The page where somebody records the phrases, or fetches them from a file. */

@@ -74,6 +74,22 @@ describe('the screen', () => {
     expect(() => lock.release()).not.toThrow();
   });
 
+  it.each([
+    ['18_3', true, false],
+    ['18_4', true, true],
+    ['17_6', false, true],
+  ])(
+    'believes an iPhone with iOS %s, installed: %s, when it says yes: %s',
+    async (version, standalone, on) => {
+      const told: boolean[] = [];
+      const userAgent = `Mozilla/5.0 (iPhone; CPU iPhone OS ${version} like Mac OS X) AppleWebKit/605.1.15`;
+      vi.stubGlobal('navigator', { userAgent, standalone, wakeLock: { request: async () => sentinel() } });
+      wakeLock((yes) => told.push(yes)).hold();
+      await settled();
+      expect(told).toEqual([on]);
+    },
+  );
+
   it('tells whether it is really kept on: granted, let go by the phone, refused', async () => {
     const told: boolean[] = [];
     const lock = sentinel();

@@ -1,3 +1,13 @@
+/**
+ * Before iOS 18.4 an installed app is granted the lock and the screen goes dark all the same:
+ * https://bugs.webkit.org/show_bug.cgi?id=254545
+ */
+function inNameOnly(): boolean {
+  const [, major = 99, minor = 0] = /(?:iPhone|CPU) OS (\d+)_(\d+)/.exec(navigator.userAgent) ?? [];
+  const installed = 'standalone' in navigator && navigator.standalone === true;
+  return installed && Number(major) * 100 + Number(minor) < 1804;
+}
+
 /** Keeps the screen on while it is held. */
 export interface WakeLock {
   hold(): void;
@@ -6,9 +16,8 @@ export interface WakeLock {
 
 /**
  * A wake lock that comes back by itself: browsers let go of it whenever the page is hidden. Refusals (battery saver,
- * a phone without it) are nothing to tell a patient, for the sound goes on when the screen goes dark. Before iOS 18.4 an
- * installed app is granted it and the screen goes dark all the same: https://bugs.webkit.org/show_bug.cgi?id=254545
- * `changed` is told whenever the screen is or is no longer kept on.
+ * a phone without it) stop nothing, for the sound goes on when the screen goes dark. `changed` is told whenever the screen
+ * is or is no longer kept on.
  */
 export function wakeLock(changed: (on: boolean) => void = () => undefined): WakeLock {
   let wanted = false;
@@ -27,7 +36,7 @@ export function wakeLock(changed: (on: boolean) => void = () => undefined): Wake
       const got = await locks?.request('screen');
       lock = got;
       got?.addEventListener('release', () => changed(false));
-      changed(Boolean(got));
+      changed(Boolean(got) && !inNameOnly());
     } catch {
       lock = undefined;
       changed(false);

@@ -14,7 +14,7 @@ const movements: Record<(typeof phaseTones)[keyof typeof phaseTones], Pattern> =
 };
 
 const marks: Record<Exclude<Cue['kind'], 'phase'>, Pattern> = {
-  rep: [],
+  rep: [30, 50, 30],
   enough: [120, 80, 120, 80, 120],
   change: [300, 150, 300],
   next: [150, 100, 150],
@@ -24,29 +24,43 @@ const marks: Record<Exclude<Cue['kind'], 'phase'>, Pattern> = {
   end: [600, 200, 600],
 };
 
-/** The pattern of a cue. A repetition ends where a movement begins, and that is felt already. */
+/** The pattern of a cue. */
 export const patternOf = (cue: Cue): Pattern =>
   cue.kind === 'phase' ? movements[phaseTones[cue.phase]] : marks[cue.kind];
 
 /** How much a pattern says when two cues come in the same instant: a motor can only do one of them. */
 const weight = (pattern: Pattern) => pattern.reduce((sum, ms) => sum + ms, 0);
-/** Cues nearer to each other than this, in seconds, are one push. */
-const TOGETHER = 0.05;
+/** Between the mark of a repetition that is done and the movement that begins with the next one. */
+const APART = 80;
+
+/** What is felt of cues that come in the same instant: a repetition leaves time for the movement after it, others do not. */
+export function patternOfAll(cues: readonly Cue[]): Pattern {
+  const rep = cues.find(({ kind }) => kind === 'rep');
+  const movement = cues.find((cue) => cue.kind === 'phase');
+  if (cues.length === 2 && rep && movement) {
+    const tone = phaseTones[movement.phase];
+    // A breath in is itself the sign that a breath is done.
+    return tone === 'in' ? patternOf(movement) : [...patternOf(rep), APART, ...patternOf(movement)];
+  }
+  return cues.map(patternOf).reduce((most, own) => (weight(own) > weight(most) ? own : most), []);
+}
 
 /** Whether this phone has a motor that a page may use: Android's Chrome; an iPhone never. */
 export const canVibrate = (): boolean => 'vibrate' in navigator && matchMedia('(pointer: coarse)').matches;
 
 /** Lets the phone shake with each cue while `on`, and only while the page is seen: hidden, browsers refuse it. */
 export function haptics(on: () => boolean): Player {
-  let last = { at: -1, weight: 0 };
+  let together: Cue[] = [];
+  const shake = () => {
+    const pattern = patternOfAll(together);
+    together = [];
+    if (on() && !document.hidden) navigator.vibrate([...pattern]);
+  };
   return {
     cue(cue) {
-      const pattern = patternOf(cue);
-      if (!on() || document.hidden || pattern.length === 0) return;
-      const isTogether = Math.abs(cue.at - last.at) < TOGETHER;
-      if (isTogether && weight(pattern) <= last.weight) return;
-      last = { at: cue.at, weight: weight(pattern) };
-      navigator.vibrate([...pattern]);
+      // Those of one instant are told one after another in one go: felt when all of them are known.
+      if (together.length === 0) queueMicrotask(shake);
+      together.push(cue);
     },
   };
 }

@@ -53,6 +53,8 @@ export interface Exercise {
   readonly inner?: Dose;
   /** What may be chosen, and whether it is on from the start. */
   readonly options?: Partial<Record<OptionId, boolean>>;
+  /** How its options stand in the easier variant, where there is one; no dose is less for it. */
+  readonly easier?: Partial<Record<OptionId, boolean>>;
   /** Told in words only in so many repetitions, and tones alone after them; without it words all the way. */
   readonly spokenReps?: number;
   /** The written movement, for the options that are on. */

@@ -1,50 +1,51 @@
-import type { Seconds } from '#score/types.ts';
 import type { Timeline } from '#timeline/types.ts';
-import type { Deck } from './deck.ts';
+import { deck, type Deck, type DeckParts } from './deck.ts';
 
-/** A timeline with what plays it; the sound may still be on its way. */
-export interface Printed {
-  readonly timeline: Timeline;
-  /** The timeline as laid out and how it sounds: the same choices give the same text. */
-  readonly text: string;
-  readonly transport: Deck;
-}
-
-export interface PressParts {
+export interface PressParts extends DeckParts {
   /** Prints the sound of a timeline. */
   record(timeline: Timeline): Promise<Blob>;
   /** What the sound depends on besides the timeline: the same answer means the same recording. */
   soundOf?(): string;
-  deckOf(recording: Promise<Blob>, duration: Seconds): Deck;
 }
 
-/** Prints the sound of timelines; one may be printed and put in ahead, so that Start has nothing to wait for. */
-export function press({ record, soundOf, deckOf }: PressParts) {
-  let ready: Printed | undefined;
-  const textOf = (timeline: Timeline) => JSON.stringify([timeline, soundOf?.()]);
+/** A timeline, and the deck that will play its recording. */
+export interface Print {
+  readonly timeline: Timeline;
+  readonly transport: Deck;
+}
 
-  const print = (timeline: Timeline): Printed => {
-    const recording = record(timeline);
+export interface Press {
+  /** Prints a timeline for later, unless it lies there already, and puts its tape in. */
+  ahead(timeline: Timeline): void;
+  /** The print of a timeline: the one made ahead if it is of the same sound, otherwise a new one. It is made once. */
+  take(timeline: Timeline): Print;
+}
+
+/** Prints recordings, one of them ahead of time, so that Start has nothing to wait for. */
+export function press(parts: PressParts, soundFailed: () => void): Press {
+  let waiting: { readonly print: Print; readonly text: string } | undefined;
+  // Compared as laid out, not as objects: the same choices give the same timeline.
+  const textOf = (timeline: Timeline) => JSON.stringify([timeline, parts.soundOf?.()]);
+
+  const print = (timeline: Timeline): Print => {
+    const recording = parts.record(timeline);
     // Whoever awaits it learns of a failure; a recording made ahead may never be awaited.
     recording.catch(() => undefined);
-    return { timeline, text: textOf(timeline), transport: deckOf(recording, timeline.duration) };
+    return { timeline, transport: deck(parts, recording, timeline.duration, soundFailed) };
   };
-
-  /** What was printed ahead, if that is it; else it is printed now. */
-  const take = (timeline: Timeline): Printed => {
-    const had = ready;
-    ready = undefined;
-    if (had?.text === textOf(timeline)) return had;
-    had?.transport.dispose();
+  const take = (timeline: Timeline): Print => {
+    const ready = waiting;
+    waiting = undefined;
+    if (ready?.text === textOf(timeline)) return ready.print;
+    ready?.print.transport.dispose();
     return print(timeline);
   };
-
   return {
-    print,
     take,
-    ahead(timeline: Timeline): void {
-      ready = take(timeline);
-      ready.transport.load();
+    ahead(timeline) {
+      const made = take(timeline);
+      waiting = { print: made, text: textOf(timeline) };
+      made.transport.load();
     },
   };
 }

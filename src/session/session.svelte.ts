@@ -1,23 +1,17 @@
-import type { Player } from '#players/player.ts';
 import type { Programme, Seconds, Side } from '#score/types.ts';
 import { compile } from '#timeline/compile.ts';
+import { jumpBack, jumpOn } from '#timeline/jumps.ts';
 import { blockAt, closes, cuesBetween, sideStart, spanAt } from '#timeline/query.ts';
-import type { Cue, Timeline } from '#timeline/types.ts';
-import { deck, type Deck, type DeckParts } from './deck.ts';
+import { samePlace } from '#timeline/same-place.ts';
+import type { Timeline } from '#timeline/types.ts';
+import type { Deck } from './deck.ts';
 import { frames } from './frames.ts';
-import { press, type PressParts, type Printed } from './press.ts';
-import type { Scribe } from './scribe.ts';
-
-/** What a session is made of; the composition root chooses each part. */
-export interface Parts extends DeckParts, Omit<PressParts, 'deckOf'> {
-  readonly players: readonly (Player & { follow?(timeline: Timeline): void })[];
-  readonly scribe: Scribe;
-}
+import type { Parts } from './parts.ts';
+import { press, type Press, type Print } from './press.ts';
+import { writeDown } from './write-down.ts';
 
 export type Status = 'idle' | 'preparing' | 'playing' | 'paused' | 'ended';
 
-/** "Previous" within this of an exercise's beginning goes to the one before; later it starts the same one again. */
-const STILL_AT_START: Seconds = 4;
 /** A cue found later than this (the phone was locked) is written down, but nobody is told of it any more. */
 const TOO_LATE: Seconds = 0.5;
 /** What one tap on "more time" adds. */
@@ -48,21 +42,18 @@ export class Session {
 
   #parts: Parts;
   #transport: Deck | undefined;
-  #press;
+  #press: Press;
   #extra: Seconds[] = [];
   #heardTo: Seconds = 0;
   #soughtTo: Seconds = 0;
   #item = -1;
   #pauseAsked = false;
+  #unstarted = false;
   #endFrames: () => void = () => undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#press = press({
-      record: (timeline) => parts.record(timeline),
-      soundOf: () => parts.soundOf?.() ?? '',
-      deckOf: (recording, duration) => deck(parts, recording, duration, () => (this.soundFailed = true)),
-    });
+    this.#press = press(parts, () => (this.soundFailed = true));
   }
 
   /** Prints the recording of a programme ahead of time and puts it in, so that Start has nothing to wait for. */
@@ -83,12 +74,16 @@ export class Session {
     const { left } = this;
     if (!left) return;
     this.#parts.scribe.goOn();
-    await this.#begin(this.#press.print(left.timeline), left.position);
+    await this.#begin(this.#press.take(left.timeline), left.position);
   }
 
   /** Goes on after a pause. */
   async resume(): Promise<void> {
-    if (this.status === 'paused') await this.#transport?.start();
+    if (this.status !== 'paused') return;
+    // After a change its recording may still be on its way.
+    if (this.#unstarted) this.status = 'preparing';
+    this.#unstarted = false;
+    await this.#transport?.start();
   }
 
   pause(): void {
@@ -108,21 +103,14 @@ export class Session {
     this.#show(target);
   }
 
-  /** The stretch before the next exercise; after the last one, getting up; after that, the end. */
+  /** The next exercise, getting up after the last one, or the end. */
   next(): void {
-    const { timeline, block } = this;
-    if (!timeline || !block) return;
-    const following = timeline.blocks[timeline.blocks.indexOf(block) + 1];
-    this.seek(following?.from ?? (this.position < block.to ? block.to : timeline.duration));
+    if (this.timeline) this.seek(jumpOn(this.timeline, this.position));
   }
 
   /** The beginning of this exercise, or the one before when this has hardly begun. */
   previous(): void {
-    const { timeline, block } = this;
-    if (!timeline || !block) return;
-    const before = timeline.blocks[timeline.blocks.indexOf(block) - 1];
-    const begun = this.position - block.start >= STILL_AT_START;
-    this.seek(begun || !before ? block.start : before.start);
+    if (this.timeline) this.seek(jumpBack(this.timeline, this.position));
   }
 
   /** This exercise from its first movement. */
@@ -141,12 +129,30 @@ export class Session {
     if (typeof start === 'number') this.seek(start);
   }
 
-  /** Twenty seconds more before the exercise: the timeline is laid out anew from here, what lies behind stays. */
+  /** Twenty seconds more before the exercise. */
   async moreTime(): Promise<void> {
-    const { timeline, span, position } = this;
+    const { timeline, span } = this;
     if (!timeline || span?.kind !== 'move') return;
     this.#extra[span.item] = (this.#extra[span.item] ?? 0) + MORE_TIME;
-    await this.#play(this.#press.print(compile(timeline.programme, this.#extra)), position);
+    await this.change(timeline.programme);
+  }
+
+  /**
+   * Goes on with the same exercises done otherwise: the timeline is laid out and printed anew, and she is at the same
+   * place in it. In a pause it stays a pause. Also for another sound of the same programme.
+   */
+  async change(programme: Programme): Promise<void> {
+    const { timeline, position, status } = this;
+    if (!timeline || !this.#transport) return;
+    const next = compile(programme, this.#extra);
+    // What ended in this very second has not been written down yet, unless she came here by a jump.
+    const unheard = position === this.span?.from && position !== this.#soughtTo;
+    await this.#play(
+      this.#press.take(next),
+      samePlace(timeline, position, next),
+      status === 'paused',
+      unheard,
+    );
   }
 
   /** Ends here; what was done is kept, and the place too while exercises are left. */
@@ -158,12 +164,12 @@ export class Session {
     this.#end();
   }
 
-  async #begin(printed: Printed, position: Seconds): Promise<void> {
+  async #begin(print: Print, position: Seconds): Promise<void> {
     this.left = null;
     this.soundFailed = false;
     this.#endFrames();
     this.#endFrames = frames(() => this.#look());
-    await this.#play(printed, position);
+    await this.#play(print, position);
   }
 
   #end(): void {
@@ -174,9 +180,10 @@ export class Session {
     this.status = 'ended';
   }
 
-  async #play({ timeline, transport }: Printed, from: Seconds): Promise<void> {
+  async #play({ timeline, transport }: Print, from: Seconds, paused = false, unheard = false): Promise<void> {
     this.#transport?.dispose();
-    this.status = 'preparing';
+    this.status = paused ? 'paused' : 'preparing';
+    this.#unstarted = paused;
     this.interrupted = false;
     this.#transport = transport;
     transport.watch((state) => {
@@ -195,27 +202,36 @@ export class Session {
     this.timeline = timeline;
     for (const player of this.#parts.players) player.follow?.(timeline);
     this.seek(from);
-    await transport.start();
+    if (unheard) this.#soughtTo = -1;
+    if (!paused) await transport.start();
   }
 
   #look(): void {
     if (this.status !== 'playing' || !this.timeline || !this.#transport) return;
-    const now = this.#transport.position();
+    const played = this.#transport.position();
+    const now = this.#heard(played, this.timeline.duration);
     const cues = cuesBetween(this.timeline, this.#heardTo, now).filter(
       (cue) => cue.at > this.#soughtTo || !closes(cue),
     );
     this.#heardTo = Math.max(this.#heardTo, now);
     for (const cue of cues) {
-      this.#write(cue);
+      writeDown(cue, this.timeline.programme, this.#parts.scribe);
       if (now - cue.at < TOO_LATE) for (const player of this.#parts.players) player.cue?.(cue);
     }
     const { windBack } = this.timeline;
     // Without end: the same breath some minutes ago, so that nobody hears or sees the turn.
-    if (windBack && now >= windBack.at && now < this.timeline.duration) return this.seek(now - windBack.by);
+    if (windBack && played >= windBack.at && played < this.timeline.duration)
+      return this.seek(played - windBack.by);
     this.#show(now);
     if (now < this.timeline.duration) return;
     this.#parts.scribe.finish();
     this.#end();
+  }
+
+  /** What has reached the ear. The end is the end: the recording is not long enough to wait for it. */
+  #heard(played: Seconds, duration: Seconds): Seconds {
+    if (played >= duration) return played;
+    return Math.max(this.#soughtTo, played - (this.#parts.delay?.() ?? 0));
   }
 
   #show(position: Seconds): void {
@@ -223,13 +239,5 @@ export class Session {
     const item = this.span?.item ?? 0;
     if (item !== this.#item) this.#parts.scribe.at((this.#item = item));
     for (const player of this.#parts.players) player.render?.(position);
-  }
-
-  #write(cue: Cue): void {
-    const item = this.timeline?.programme.items[cue.item];
-    if (!item) return;
-    if (cue.kind === 'phase') this.#parts.scribe.beat();
-    if (cue.kind === 'exercise-done' || (cue.kind === 'enough' && cue.last))
-      this.#parts.scribe.done(item.exercise.id, cue.reached, item.dose);
   }
 }

@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { breathing, patterns } from '#score/breathing.ts';
-import { leaflet, programmeOf } from '#score/programme.ts';
+import { eased } from '#score/easier.ts';
+import { leaflet, paces, programmeOf } from '#score/programme.ts';
 import type { ExerciseId, Programme } from '#score/types.ts';
 import { compile } from '#timeline/compile.ts';
+import type { Cue } from '#timeline/types.ts';
 import { manual, type ManualTransport } from '#transport/manual.ts';
-import { Session, type Parts } from './session.svelte.ts';
+import type { Parts } from './parts.ts';
+import { Session } from './session.svelte.ts';
 
 const usual = { doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' } as const;
 const whole = programmeOf(usual);
@@ -21,7 +25,12 @@ beforeEach(() => {
   vi.stubGlobal('cancelAnimationFrame', () => (draw = undefined));
   vi.stubGlobal('document', { hidden: false });
 });
-afterEach(() => vi.unstubAllGlobals());
+const opened: Session[] = [];
+afterEach(() => {
+  // One left open would look for the page once a second, long after its test.
+  for (const session of opened.splice(0)) session.stop();
+  vi.unstubAllGlobals();
+});
 
 async function begun(programme: Programme = whole, parts: Partial<Parts> = {}, from = 0) {
   const written: string[] = [];
@@ -49,6 +58,7 @@ async function begun(programme: Programme = whole, parts: Partial<Parts> = {}, f
     },
     ...parts,
   });
+  opened.push(session);
   await session.start(programme, from);
   const turnTo = (t: number) => {
     clocks.at(-1)?.turnTo(t);
@@ -198,6 +208,22 @@ describe('a session', () => {
     expect(printed).toBe(3);
   });
 
+  it('lets picture and cues wait for a slow headset, stands where it is sent to, and ends all the same', async () => {
+    const { session, heard, turnTo } = await begun(breath, { delay: () => 0.3 });
+    turnTo(20.2);
+    expect(session.position).toBeCloseTo(19.9, 6);
+    expect(heard).not.toContain('phase');
+    turnTo(20.35);
+    expect(heard).toContain('phase');
+    session.seek(30);
+    turnTo(30.1);
+    expect(session.position).toBe(30);
+    turnTo(30.4);
+    expect(session.position).toBeCloseTo(30.1, 6);
+    turnTo(session.timeline?.duration ?? NaN);
+    expect(session.status).toBe('ended');
+  });
+
   it('"previous" starts the exercise again, and a second time goes to the one before', async () => {
     const { session, turnTo } = await begun();
     const second = session.timeline?.blocks[1];
@@ -225,5 +251,58 @@ describe('a session', () => {
     expect([session.status, session.interrupted]).toEqual(['playing', false]);
     session.pause();
     expect([session.status, session.interrupted]).toEqual(['paused', false]);
+  });
+
+  it('may be changed at any moments: no repetition is counted twice or left out, and everything is done', async () => {
+    const some = leaflet.filter(({ id }) => ['foot-pump', 'belly-wave', 'all-fours'].includes(id));
+    const programme = programmeOf(usual, some);
+    const anyChange = fc.record({
+      // Quarters of a second, so that many fall on the very end of a movement.
+      after: fc.integer({ min: 0, max: 240 }).map((n) => n / 4),
+      paused: fc.boolean(),
+      what: fc.constantFrom('slow', 'calm', 'brisk', 'easier', 'usual', 'more time', 'other sound'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyChange, { maxLength: 8 }), async (changes) => {
+        const counted: number[][] = some.map(() => []);
+        const listen = {
+          cue: (cue: Cue) => void (cue.kind === 'rep' && counted[cue.item]?.push(cue.rep.n)),
+        };
+        const { session, written, clocks } = await begun(programme, { players: [listen] });
+        let now = 0;
+        const playOn = (seconds: number) => {
+          for (let left = seconds; left > 0 && session.status === 'playing'; left -= 0.25) {
+            clocks.at(-1)?.turnTo((now += 0.25));
+            draw?.();
+          }
+        };
+        for (const { after, paused, what } of changes) {
+          playOn(after);
+          const { timeline, span } = session;
+          if (session.status !== 'playing' || !timeline || !span) break;
+          const reached = session.position;
+          if (paused) session.pause();
+          if (what === 'more time') await session.moreTime();
+          else if (what === 'other sound') await session.change(timeline.programme);
+          else if (what === 'easier' || what === 'usual')
+            await session.change(eased(timeline.programme, span.item, what === 'easier'));
+          else await session.change({ ...timeline.programme, pace: paces[what] });
+          expect(session.span?.item).toBe(span.item);
+          if (what === 'other sound') expect(session.position).toBeCloseTo(reached, 6);
+          if (paused) {
+            expect(session.status).toBe('paused');
+            await session.resume();
+          }
+          now = session.position;
+        }
+        playOn(2000);
+        expect(session.status).toBe('ended');
+        const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
+        expect(counted).toEqual([[...upTo(12), ...upTo(12)], upTo(3), [...upTo(8), ...upTo(8)]]);
+        for (const line of ['foot-pump 12/12', 'belly-wave 3/3', 'all-fours 8/8'])
+          expect(written.filter((one) => one === line)).toHaveLength(1);
+      }),
+      { numRuns: 25 },
+    );
   });
 });

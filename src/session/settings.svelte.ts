@@ -26,6 +26,10 @@ const chosen = v.object({
   voiceLevel: level,
   tonesLevel: level,
   swellLevel: level,
+  /** How long the sound needs to the ear, in milliseconds: the picture waits for it. */
+  soundDelay: number,
+  /** The phone's own voice speaks instead of the clips, where there is one. */
+  deviceVoice: v.boolean(),
   calm: v.boolean(),
   seeThrough: v.boolean(),
   skin: v.picklist(['light', 'golden', 'brown', 'dark']),
@@ -61,6 +65,12 @@ const chosen = v.object({
 });
 export type Chosen = v.InferOutput<typeof chosen>;
 
+type NameOf<Kind> = { [K in keyof Chosen]: Chosen[K] extends Kind ? K : never }[keyof Chosen];
+/** What is on or off. */
+export type SwitchName = NameOf<boolean>;
+/** What is one of several words. */
+export type ChoiceName = NameOf<string>;
+
 const defaults: Chosen = {
   doses: {},
   inner: {},
@@ -74,6 +84,8 @@ const defaults: Chosen = {
   voiceLevel: 'normal',
   tonesLevel: 'normal',
   swellLevel: 'normal',
+  soundDelay: 0,
+  deviceVoice: false,
   calm: false,
   seeThrough: false,
   skin: 'light',

@@ -36,10 +36,26 @@ export interface App {
   /** What can be tried out before lying down. */
   readonly readiness: {
     playSample(): Promise<void>;
+    tapAlong(): { readonly over: Promise<void>; at(): number; stop(): void };
     keepScreenOn(changed: (on: boolean) => void): () => void;
     cached(): Promise<boolean>;
     protect(): Promise<void>;
   };
+  /** The pages of the first start are seen or skipped. */
+  welcomed(): void;
+  /** How the app comes onto the home screen. */
+  readonly install: {
+    readonly already: boolean;
+    readonly phone: 'iphone' | 'android';
+    readonly offered: boolean;
+    ask(): void;
+  };
+  /** Whether the phone keeps its screen on for the session; null while it has not been asked. */
+  readonly screen: { keptOn: boolean | null };
+  /** The phone's own voice: whether it can be chosen in this language. */
+  readonly deviceVoice: { readonly offered: boolean };
+  /** Saves the whole session's sound as a file; false when she thought better of it, rejects when there is no room. */
+  saveSound(): Promise<boolean>;
   /** Goes on with the session that was stopped, where it was. */
   goOn(): void;
   /** Writes down why it was stopped; null takes the answer back. */
@@ -54,7 +70,7 @@ export interface App {
   /** Stillness instead of motion, as the patient or her phone has asked for. */
   readonly looks: { readonly calm: boolean };
   /** A sentence for the screen, or null: what could not be done. */
-  readonly trouble: Record<'figure' | 'language' | 'start' | 'voice' | 'lock', boolean>;
+  readonly trouble: Record<'figure' | 'language' | 'start' | 'voice' | 'phoneVoice' | 'lock', boolean>;
 }
 
 export const [getApp, setApp] = createContext<App>();

@@ -1,5 +1,6 @@
 import type { Messages } from '#i18n/messages.ts';
-import type { ExerciseId, PhaseName, Position, Seconds, Side } from '#score/types.ts';
+import { isOtherWay } from '#score/easier.ts';
+import type { ExerciseId, Item, PhaseName, Position, Seconds, Side } from '#score/types.ts';
 import { progressAt } from '#timeline/query.ts';
 import type { Count, PhaseSpan, Row, Span, Timeline } from '#timeline/types.ts';
 
@@ -24,6 +25,8 @@ export interface PlayerView {
   readonly arch: ArchView;
   /** The lower number of the range has just been reached: she may stop, or go on. */
   readonly enough?: boolean;
+  /** The exercise is done in another, easier way than the film shows: which. */
+  readonly easier?: string;
   /** No film shows this yet: better no picture than a wrong one. */
   readonly figureless?: boolean;
   /** A dose in seconds is running down. */
@@ -37,7 +40,7 @@ export function playerView(timeline: Timeline, span: Span, t: Seconds, w: Messag
   const id = item.exercise.id;
   const words = w.exercises[id];
   const left = Math.max(0, Math.ceil(span.to - t - 1e-6));
-  const base = { kind: span.kind, exercise: id, name: words.name };
+  const base = { kind: span.kind, exercise: id, name: words.name, ...easierWay(w, span, item) };
   const countdown: ArchView = { kind: 'countdown', progress: progressAt(span, t) };
 
   switch (span.kind) {
@@ -87,6 +90,12 @@ export function playerView(timeline: Timeline, span: Span, t: Seconds, w: Messag
     default:
       return span satisfies never;
   }
+}
+
+function easierWay(w: Messages, { kind }: Span, item: Item): { easier?: string } {
+  const ways: Partial<Record<ExerciseId, string>> = w.adjust.easierWays;
+  const way = isOtherWay(item) ? ways[item.exercise.id] : undefined;
+  return way && kind !== 'rise' && kind !== 'end' ? { easier: way } : {};
 }
 
 /** How to get into position, told from where the body is now. */

@@ -43,6 +43,9 @@ export async function loadFilm(page: Page, film: object): Promise<void> {
     });
     animation.setSubframe(false);
     const svg = container.firstElementChild as SVGSVGElement;
+    // As the app does: what is in no page costs nothing to lay out (players/picture/drawing.ts).
+    for (let empty; (empty = svg.querySelectorAll('g:empty')).length;)
+      empty.forEach((group) => group.remove());
     const observer = new MutationObserver(() => undefined);
     observer.observe(svg, { attributes: true, childList: true, subtree: true });
 

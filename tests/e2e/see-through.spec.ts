@@ -28,6 +28,28 @@ const bodyColours = (page: Page) =>
     return new Set(fills).size;
   });
 
+/** Counts the fills that begin to fade from now on. */
+async function fadesOf(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    document.body.dataset['fades'] = '0';
+    document.addEventListener('transitionrun', ({ propertyName, target }) => {
+      if (propertyName === 'fill' && target instanceof SVGElement)
+        document.body.dataset['fades'] = String(Number(document.body.dataset['fades']) + 1);
+    });
+  });
+  return () => page.evaluate(() => Number(document.body.dataset['fades']));
+}
+
+/** Limbs of the far side that would run into the ground: those whose fill has no line around it. */
+const withoutOutline = (page: Page) =>
+  drawn(page).evaluate((svg) =>
+    [...svg.querySelectorAll('.leg-far path, .arm-far path')]
+      .filter(
+        (path) => /^c-/.test(path.getAttribute('class') ?? '') && getComputedStyle(path).stroke === 'none',
+      )
+      .map((path) => path.getAttribute('class')),
+  );
+
 for (const reducedMotion of ['no-preference', 'reduce'] as const)
   test(`the inside of the body comes and goes without losing the place, motion ${reducedMotion}`, async ({
     app,
@@ -43,12 +65,18 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const)
     await expect(caption(page)).toBeHidden();
     expect(await bodyColours(page)).toBe(3);
     const before = await pose(page);
+    const fades = await fadesOf(page);
 
     await toggle(page).click();
     await expect(inside(page)).toHaveCount(2);
     await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true');
     await expect(caption(page)).toBeVisible();
-    expect(await bodyColours(page)).toBe(1);
+    await expect.poll(() => bodyColours(page)).toBe(1);
+    expect((await fades()) > 0, 'the colours fade over, unless motion is unwanted').toBe(
+      reducedMotion === 'no-preference',
+    );
+    // The ankle alone: it lies in the outline of its foot.
+    expect(await withoutOutline(page)).toEqual(['c-skinfar']);
     expect(await pose(page)).toEqual(before);
     await expect(page.getByText('Ind', { exact: true })).toBeVisible();
 

@@ -68,8 +68,8 @@ export function allFours(side: Side): Exercise {
     blood: {
       // A leg held up drains slowly and steadily; each great bend and stretch squeezes it once.
       enter: legFlow(depth, 1, 0),
-      bend: legFlow(depth, 2, 1),
-      stretch: legFlow(depth, 2, 1),
+      bend: legFlow(depth, 1, 0, 'squeezed'),
+      stretch: legFlow(depth, 1, 0, 'squeezed'),
       lower: legFlow(depth, 1, 1),
       leave: legFlow(depth, 1, 0),
     },

@@ -1,7 +1,7 @@
 import { breath } from '../easing.ts';
 import { move, takeBack } from '../exercise.ts';
 import type { Exercise } from '../exercise.ts';
-import { flow } from '../inside/blood.ts';
+import { BREATH_IN, BREATH_OUT } from '../inside/blood.ts';
 import type { ArmTarget, Pose } from '../pose.ts';
 import { FLOOR } from '../proportions.ts';
 import { lying } from './lying.ts';
@@ -31,9 +31,8 @@ export const bellyBreath: Exercise = {
   start: out,
   phases: [move('inhale', 4, { to: full, ease: breath }), takeBack('exhale', 6, 'inhale')],
   blood: {
-    // The belly empties upwards while the legs wait; on the out-breath the legs follow.
-    inhale: flow(3, 2, 0),
-    exhale: flow(1, 1, 3),
+    inhale: BREATH_IN,
+    exhale: BREATH_OUT,
   },
   facing: 'up',
   hands: { near: 'flat', far: 'flat' },

@@ -1,7 +1,7 @@
 import { breath } from '../easing.ts';
 import { move, takeBack } from '../exercise.ts';
 import type { Exercise } from '../exercise.ts';
-import { flow } from '../inside/blood.ts';
+import { BREATH_IN, BREATH_OUT, flow } from '../inside/blood.ts';
 import type { Pose } from '../pose.ts';
 import { lying } from './lying.ts';
 
@@ -36,11 +36,11 @@ export const bellyWave: Exercise = {
     ),
   ],
   blood: {
-    empty: flow(1, 1, 1),
+    empty: BREATH_OUT,
     // The diaphragm is held still: pelvis and belly are squeezed and filled again, the legs only wait.
     'pull-in': flow(1, 1, 0),
-    release: flow(0, -1, 0),
-    free: flow(4, 4, 4),
+    release: flow(-1, -1, 0),
+    free: [BREATH_IN, BREATH_OUT, BREATH_IN, BREATH_OUT],
   },
   facing: 'up',
   hands: { near: 'flat', far: 'flat' },

@@ -1,7 +1,7 @@
 import { breath, limb } from '../easing.ts';
 import { move, takeBack } from '../exercise.ts';
 import type { Exercise } from '../exercise.ts';
-import { flow } from '../inside/blood.ts';
+import { BREATH_IN, BREATH_OUT, flow } from '../inside/blood.ts';
 import type { Pose } from '../pose.ts';
 import { FLOOR } from '../proportions.ts';
 import { KNEES, kneeling, movedAlong } from './kneeling.ts';
@@ -40,10 +40,10 @@ export const elbowRest: Exercise = {
   ],
   blood: {
     enter: flow(1, 1, 1),
-    inhale: flow(3, 2, 0),
-    exhale: flow(1, 1, 3),
+    inhale: BREATH_IN,
+    exhale: BREATH_OUT,
     'pull-in': flow(1, 1, 0),
-    release: flow(0, -1, 0),
+    release: flow(-1, -1, 0),
     leave: flow(1, 1, 1),
   },
   tilts: true,

@@ -44,9 +44,9 @@ export function footPump(side: Side): Exercise {
     ],
     blood: {
       enter: legFlow(depth, 1, 1),
-      // Toes up is the strong squeeze, toes down the weaker one.
-      flex: legFlow(depth, 2, 0),
-      point: legFlow(depth, 1, 0),
+      // Toes up is the strong squeeze; toes down a weaker one, and then the calf fills again.
+      flex: legFlow(depth, 2, 0, 'squeezed'),
+      point: legFlow(depth, 1, 0, 'refilled'),
       lower: legFlow(depth, 1, 1),
     },
     facing: 'up',

@@ -38,8 +38,8 @@ export function legPump(side: Side): Exercise {
     blood: {
       // A leg held up drains slowly and steadily; each great bend and stretch squeezes it once.
       enter: legFlow(depth, 1, 0),
-      bend: legFlow(depth, 2, 1),
-      stretch: legFlow(depth, 2, 1),
+      bend: legFlow(depth, 1, 0, 'squeezed'),
+      stretch: legFlow(depth, 1, 0, 'squeezed'),
       lower: legFlow(depth, 1, 1),
       leave: legFlow(depth, 1, 0),
     },

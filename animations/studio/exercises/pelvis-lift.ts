@@ -39,7 +39,7 @@ export const pelvisLift: Exercise = {
     move('rest', 3, { to: lying, ease: limb }),
   ],
   blood: {
-    lift: flow(2, 2, 1),
+    lift: flow(1, 1, 1),
     rock: flow(1, 1, 1),
     'rock-side': flow(1, 1, 1),
     lower: flow(1, 1, 1),

@@ -16,6 +16,8 @@ export const legsFor =
   (working: LegTarget, resting: LegTarget): Pose['legs'] =>
     depth === 'near' ? { near: working, far: resting } : { near: resting, far: working };
 
-/** Blood that mostly moves in the working leg: steps in that one and in the resting one; the trunk takes them on. */
-export const legFlow = (depth: Depth, working: number, resting: number): Flow =>
-  depth === 'near' ? flow(1, 1, working, resting) : flow(1, 1, resting, working);
+/** Blood that mostly moves in the working leg: steps in that one and in the resting one, and what its calf does; the trunk takes them on. */
+export const legFlow = (depth: Depth, working: number, resting: number, calf?: Flow['calf']): Flow => ({
+  ...(depth === 'near' ? flow(1, 1, working, resting) : flow(1, 1, resting, working)),
+  ...(calf && { calf }),
+});

@@ -1,14 +1,17 @@
 import type { Exercise } from '../exercise.ts';
 import type { FigureLayer, Painted } from '../figure-layers.ts';
-import type { OutlineName } from '../frame.ts';
+import type { Fullness, OutlineName } from '../frame.ts';
 import type { Depth } from '../pose.ts';
 import * as art from './art.ts';
 import type { Stream } from './blood.ts';
+import { LEAFLETS } from './valves.ts';
 
-const vein = (stream: Stream, width: number, ...outlines: OutlineName[]): Painted => ({
+/** A vein that is as wide as it is full, and the blood in it. */
+const vein = (stream: Stream, width: number, full: Fullness, ...outlines: OutlineName[]): Painted => ({
   outlines,
   line: ['vein', width],
   stream,
+  full,
 });
 
 /** A vein that is not the one to look at: its blood alone, which costs a phone half as much. */
@@ -27,8 +30,8 @@ function legVeins(depth: Depth, { working }: Exercise): FigureLayer {
   return {
     name: `inside-veins-leg-${depth}`,
     parts: [
-      { place: `shank-${depth}`, parts: [{ art: art.shankValves, line: ['valve', 3.5] }] },
-      vein(`leg-${depth}`, depth === 'near' ? 8 : 6.5, `vein-${depth}`),
+      { place: `shank-${depth}`, parts: [{ leaflets: LEAFLETS, line: ['valve', 4] }] },
+      vein(`leg-${depth}`, depth === 'near' ? 8 : 6.5, `blood-${depth}`, `vein-${depth}`),
     ],
   };
 }
@@ -45,7 +48,7 @@ export const frontInside = (exercise: Exercise): FigureLayer[] => [
     : []),
   { name: 'inside-heart', place: 'heart', parts: [{ art: [art.heart], fill: 'heart' }] },
   { name: 'inside-diaphragm', parts: [{ outlines: ['diaphragm'], line: ['diaphragm', 7] }] },
-  { name: 'inside-vena-cava', parts: [vein('cava', 10, 'cava', 'veins-belly')] },
+  { name: 'inside-vena-cava', parts: [vein('cava', 10, 'blood-belly', 'cava', 'veins-belly')] },
   { name: 'inside-veins-pelvis', parts: [faint('pelvis', 5.5, 'veins-pelvis-back', 'veins-pelvis-front')] },
   legVeins('near', exercise),
 ];

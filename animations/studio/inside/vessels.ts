@@ -4,7 +4,7 @@ import { curve } from '../path.ts';
 import type { Path } from '../path.ts';
 import { BONE } from '../proportions.ts';
 import type { Skeleton } from '../skeleton.ts';
-import { add, along, frontOf, mix, times, towards, unit } from '../vector.ts';
+import { add, along, clamp, frontOf, mix, times, towards, unit } from '../vector.ts';
 import type { Vec } from '../vector.ts';
 
 /** Where the veins of both legs and of the pelvis meet, in front of the spine: height and px towards the belly. */
@@ -43,7 +43,7 @@ export const pelvicVeins = (skeleton: Skeleton): [Path, Path] => {
 };
 
 /** How deep the vein of a leg lies behind the middle of the bones, px. */
-const DEEP = 6;
+export const DEEP = 6;
 
 /** The deep vein: behind the shin, through the hollow of the knee, inside the thigh, over the groin into the pelvis. */
 export function legVein(skeleton: Skeleton, leg: Leg): Path {
@@ -54,7 +54,7 @@ export function legVein(skeleton: Skeleton, leg: Leg): Path {
   const groin = along(leg.hip, unit(add(frontOf(thigh), times(towards(skeleton.pose.pelvis), 0.6))), 13);
   return curve([
     behind(shank, leg.kneeJoint, 0.97, BONE.shank),
-    behind(shank, leg.kneeJoint, 0.5, BONE.shank),
+    behind(shank, leg.kneeJoint, 0.3, BONE.shank),
     hollow,
     behind(thigh, leg.hip, 0.5, BONE.thigh),
     groin,
@@ -85,6 +85,18 @@ export function diaphragm(skeleton: Skeleton): Path {
     ).map(([u, px]) => withinAt(skeleton, u, px)),
   );
 }
+
+/**
+ * How full the veins of the belly are, 0 to 1: an in-breath empties them upwards and narrows the great vein under the
+ * diaphragm, and a belly drawn in presses them too.
+ */
+export const bellyFullness = ({ pose }: Skeleton): number =>
+  1 - clamp(Math.max(((pose.diaphragm ?? QUIET) - QUIET) / (1 - QUIET), -pose.belly / 40), 0, 1);
+
+/** How full the vein of a leg is, 0 to 1: held over the heart it drains, to the least when the ankle is so many px higher. */
+const DRAINED = 240;
+export const legFullness = (skeleton: Skeleton, { ankle }: Leg): number =>
+  1 - clamp((withinAt(skeleton, 0.84, 8)[1] - 30 - ankle[1]) / DRAINED, 0, 1);
 
 /** An arrow over the body from pelvis to chest: what gravity is thought to do when the pelvis is higher. */
 export function gravityArrow(skeleton: Skeleton): Path {

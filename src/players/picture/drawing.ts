@@ -37,8 +37,14 @@ const lottieComes = async (): Promise<LottiePlayer> =>
 // One film shown and one made ready: more would only cost memory on an old phone.
 const LIVE = 2;
 
-/** A drawing inside `parent`; with `seeThrough` the films that have an inside show it. */
-export function drawing(parent: HTMLElement, seeThrough: boolean, listener: Listener): Drawing {
+/** How a drawing looks: whether films that have an inside show it, and whether that was another way a moment ago. */
+interface Looks {
+  readonly seeThrough: boolean;
+  readonly turned: boolean;
+}
+
+/** A drawing inside `parent`. */
+export function drawing(parent: HTMLElement, { seeThrough, turned }: Looks, listener: Listener): Drawing {
   const films = new Map<string, Promise<Film | undefined>>();
   const reels = new Map<string, Reel>();
   let wanted: Picture | undefined;
@@ -79,6 +85,8 @@ export function drawing(parent: HTMLElement, seeThrough: boolean, listener: List
     reel.turnTo(frame);
     if (shown?.name !== picture.film) {
       for (const [name, other] of reels) other.node.hidden = name !== picture.film;
+      // Only what was looked at when it was turned; films that come later have their colours from the start.
+      if (turned && !shown) fadeOver(reel.node);
       listener.shows({ inside: hasInside(reel.film) });
     }
     shown = { name: picture.film, frame };
@@ -115,6 +123,7 @@ function reel(lottie: LottiePlayer, parent: HTMLElement, film: Film, seeThrough:
   });
   // Authored at 30 frames a second and drawn on whole frames: a repeated frame then costs nothing.
   animation.setSubframe(false);
+  dropEmpty(node);
   return {
     film,
     node,
@@ -124,4 +133,22 @@ function reel(lottie: LottiePlayer, parent: HTMLElement, film: Film, seeThrough:
       node.remove();
     },
   };
+}
+
+/** Lets the colours of the body fade from what they were before it was turned to what they are now (looks.css). */
+function fadeOver(node: HTMLElement): void {
+  const now = node.className;
+  node.classList.toggle('see-through');
+  // A colour changes slowly only from one that has been on the page.
+  node.getBoundingClientRect();
+  node.className = `${now} turned`;
+}
+
+/**
+ * Takes the groups without anything in them out of the page. They only turn the parts of an outline that is drawn
+ * elsewhere; the player goes on writing to them, and now nobody has to lay out what it writes.
+ */
+function dropEmpty(node: HTMLElement): void {
+  for (let empty; (empty = node.querySelectorAll('g:empty')).length;)
+    empty.forEach((group) => group.remove());
 }

@@ -19,6 +19,7 @@ export function picturePlayer(
   let timeline: Timeline | undefined;
   let paper: Drawing | undefined;
   let position: Seconds = 0;
+  let last: { element: HTMLElement; seeThrough: boolean } | undefined;
 
   const draw = () => {
     if (!timeline || !paper) return;
@@ -34,7 +35,9 @@ export function picturePlayer(
       draw();
     },
     attach(element, seeThrough) {
-      const mine = drawing(element, seeThrough, listener);
+      const turned = last?.element === element && last.seeThrough !== seeThrough;
+      last = { element, seeThrough };
+      const mine = drawing(element, { seeThrough, turned }, listener);
       paper = mine;
       if (timeline) mine.fetch(filmsOf(timeline));
       draw();

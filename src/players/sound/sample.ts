@@ -1,9 +1,16 @@
+import type { Seconds } from '#score/types.ts';
 import type { Levels } from './levels.ts';
 import { mix } from './mix.ts';
 import { recording } from './recording.ts';
 import type { Voice } from './voice.ts';
 
 const SAID = 'test';
+
+/** Ticks at these seconds, to be tapped along with; as loud whatever the tones are set to. */
+export function ticking(times: readonly Seconds[]): Blob {
+  const strokes = times.map((at) => ({ at, tone: 'up' }) as const);
+  return recording(mix(Math.max(...times) + 1, strokes));
+}
 
 /** A few seconds as a session sounds: a tone, a breath in, and a question if there is a voice to ask it. */
 export async function sample(levels: Levels, voice: Voice | undefined): Promise<Blob> {

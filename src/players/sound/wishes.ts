@@ -1,3 +1,4 @@
+import { isOtherWay } from '#score/easier.ts';
 import type { Item, Seconds } from '#score/types.ts';
 import { LEAD_IN } from '#timeline/cues.ts';
 import type { MoveSpan, PhaseSpan, Span, Timeline } from '#timeline/types.ts';
@@ -86,7 +87,7 @@ function introduction({ item: i }: MoveSpan, { programme, spans }: Timeline, has
     has(before) ? before : `setup.${id}.fresh`,
     ...(side ? [`first-side.${side}`] : []),
     dosePhrase(item),
-    ...[0, 1, 2].map((n) => `how.${id}.${n}`),
+    ...(isOtherWay(item) ? [] : [0, 1, 2].map((n) => `how.${id}.${n}`)),
   ];
 }
 

@@ -10,9 +10,12 @@ export const bellyWave: Exercise = {
   position: 'back',
   dose: { unit: 'rounds', min: 1, max: 3, default: 3, step: 1 },
   inner: { unit: 'waves', min: 3, max: 5, default: 3, step: 1 },
-  steps: () => [
+  // Waves while breathing as one likes, where empty lungs are too much. Ours, waiting for the clinic's approval.
+  options: { 'free-breath': false },
+  easier: { 'free-breath': true },
+  steps: (on) => [
     reps(
-      phase('empty', 5),
+      ...(on('free-breath') ? [] : [phase('empty', 5)]),
       pulsesWithin(EMPTY_LUNGS, phase('pull-in', 0.75), phase('release', 0.75)),
       phase('free', 8),
     ),

@@ -8,5 +8,7 @@ export const footPump: Exercise = {
   dose: { unit: 'per-foot', min: 10, max: 15, default: 12, step: 1 },
   // The press belongs to "toes up": without weight on the foot that is the stronger half (Kropp 2018).
   options: { press: true },
+  // The leaflet says "try whether you can": without the press it is the same exercise.
+  easier: { press: false },
   steps: () => [eachSide(6, phase('enter', 2), reps(phase('flex', 1), phase('point', 1)), phase('lower', 2))],
 };

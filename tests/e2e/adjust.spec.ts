@@ -1,0 +1,167 @@
+import AxeBuilder from '@axe-core/playwright';
+import { leaflet, paces, programmeOf, type Choices } from '#score/programme.ts';
+import { compile } from '#timeline/compile.ts';
+import type { PhaseSpan, Timeline } from '#timeline/types.ts';
+import { expect, test } from './app.ts';
+import { giveFilms } from './inside-films.ts';
+
+const usual: Choices = {
+  doses: {},
+  inner: {},
+  options: {},
+  firstSide: 'left',
+  pace: 'calm',
+  explained: true,
+};
+const calm = compile(programmeOf(usual));
+const index = (id: string) => leaflet.findIndex((exercise) => exercise.id === id);
+/** A movement of the whole programme: its exercise, its name and its repetition. */
+const phaseOf = ({ spans }: Timeline, id: string, name: string, rep: number): PhaseSpan => {
+  const found = spans.find(
+    (s) => s.kind === 'phase' && s.item === index(id) && s.phase === name && s.rep?.n === rep,
+  );
+  if (found?.kind !== 'phase') throw new Error(`${id} has no ${name} no. ${rep}`);
+  return found;
+};
+
+test('the tempo changes in the middle of a repetition, which stays the one under way', async ({
+  app,
+  page,
+}) => {
+  await app.openManual();
+  await app.begin();
+  const before = phaseOf(calm, 'leg-pump', 'lower', 3);
+  await app.turnTo((before.from + before.to) / 2);
+  await expect(page.getByText('3 af 8')).toBeVisible();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Tilpas' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Tilpas øvelsen' });
+  await sheet.getByText('Langsom').click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
+  await sheet.getByRole('button', { name: 'Fortsæt' }).click();
+  await app.running();
+
+  await expect(page.getByText('3 af 8')).toBeVisible();
+  const slow = compile({ ...programmeOf(usual), pace: paces.slow });
+  const now = phaseOf(slow, 'leg-pump', 'lower', 3);
+  await app.turnTo(now.to - 0.1);
+  await expect(page.getByText('Sænk', { exact: true })).toBeVisible();
+  await app.turnTo(now.to + 0.1);
+  await expect(page.getByText('4 af 8')).toBeVisible();
+  // It lasts a quarter longer from here on, also for the rest and the next time.
+  expect(now.to - now.from).toBeCloseTo(1.25 * (before.to - before.from), 3);
+  await app.playTo(now.to, slow.blocks[index('leg-pump')]?.to ?? NaN);
+  await expect(page.getByRole('heading', { name: 'På alle fire' })).toBeVisible();
+  await page.getByRole('button', { name: 'Slut øvelserne' }).click();
+  await expect(page.getByText('Fem øvelser i dag. De tæller med.')).toBeVisible();
+  await app.openManual('settings');
+  await expect(page.getByRole('radio', { name: 'Langsom' })).toBeChecked();
+});
+
+test('an easier way is taken and left again in the middle of an exercise, and nothing counted is lost', async ({
+  app,
+  page,
+}) => {
+  await app.openManual();
+  await app.begin();
+  const sheet = page.getByRole('dialog');
+  const easier = sheet.getByRole('switch', { name: 'Lettere udgave' });
+  const open = async () => {
+    await page.getByRole('button', { name: 'Tryk for at holde pause' }).click();
+    await page.getByRole('button', { name: 'Tilpas' }).click();
+  };
+  const goOn = async () => {
+    await sheet.getByRole('button', { name: 'Fortsæt' }).click();
+    await app.running();
+  };
+
+  // Forearms instead of hands: the same movement, told under the figure.
+  await app.turnTo(phaseOf(calm, 'all-fours', 'stretch', 2).from + 1);
+  await open();
+  await expect(sheet.getByText('Støt på underarmene')).toBeVisible();
+  await easier.click();
+  await goOn();
+  await expect(page.getByText('Støt på underarmene')).toBeVisible();
+  await expect(page.getByText('2 af 8')).toBeVisible();
+
+  // Emptied lungs are left out at once: the round that was begun begins again with its waves.
+  await page.getByRole('button', { name: 'Forrige' }).click();
+  await page.getByRole('button', { name: 'Forrige' }).click();
+  await page.getByRole('button', { name: 'Forrige' }).click();
+  await expect(page.getByRole('heading', { name: 'Maveskvulp' })).toBeVisible();
+  const empty = phaseOf(calm, 'belly-wave', 'empty', 2);
+  await app.turnTo(empty.from + 2);
+  await expect(page.getByText('Pust ud', { exact: true })).toBeVisible();
+  await open();
+  await easier.click();
+  await goOn();
+  await expect(page.getByText('Skvulp', { exact: true })).toBeVisible();
+  await expect(page.getByText('2 af 3')).toBeVisible();
+  await open();
+  await expect(easier).toBeChecked();
+  await easier.click();
+  await goOn();
+  await expect(page.getByText('2 af 3')).toBeVisible();
+  await page.getByRole('button', { name: 'Slut øvelserne' }).click();
+  await app.openManual('settings');
+  await expect(page.getByRole('switch', { name: 'Støt på underarmene' })).toBeChecked();
+  await expect(page.getByRole('switch', { name: 'Træk vejret under skvulpet' })).not.toBeChecked();
+});
+
+test('voice, see-through, more time, once more and skip: by the keyboard alone, and the focus comes back', async ({
+  app,
+  page,
+}) => {
+  await giveFilms(page, 'with inside');
+  await app.openManual();
+  await app.begin();
+  await app.turnTo(12);
+  await page.keyboard.press('Space');
+  const opener = page.getByRole('button', { name: 'Tilpas' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('dialog');
+  await expect(sheet).toBeVisible();
+  // The sheet has the keys to itself: neither does the session go on nor jump.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(opener).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Pause' })).toBeVisible();
+
+  await page.keyboard.press('Enter');
+  const tabTo = async (name: string) => {
+    const target = sheet.getByRole('switch', { name }).or(sheet.getByRole('button', { name }));
+    for (let i = 0; i < 12; i++) {
+      if (await target.evaluate((element) => element === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await expect(target).toBeFocused();
+    await page.keyboard.press('Enter');
+    return target;
+  };
+  await expect(await tabTo('Stemme')).not.toBeChecked();
+  await expect(await tabTo('Vis venepumpen')).toBeChecked();
+  await tabTo('Mere tid');
+  await tabTo('Fortsæt');
+  await app.running();
+  // Eight seconds were left, and twenty have been given.
+  await app.turnTo(12 + 27);
+  await expect(page.getByText('Første øvelse')).toBeVisible();
+  await app.turnTo(12 + 29);
+  await expect(page.getByText('1 af 5')).toBeVisible();
+  await expect(page.getByText('Tegningen er forenklet')).toBeVisible();
+
+  // Without a voice nobody waits for an explanation before the next exercise.
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('Bliv liggende. Nu skal det ene ben op')).toBeVisible();
+  await expect(page.locator('.seconds')).toHaveText('8');
+  await page.getByRole('button', { name: 'Spring over' }).click();
+  await expect(page.getByRole('heading', { name: 'Løft bækkenet' })).toBeVisible();
+  await page.getByRole('button', { name: 'Jeg er klar' }).click();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Forfra' }).click();
+  await page.getByRole('button', { name: 'Fortsæt' }).last().click();
+  await expect(page.getByText('1 af 5')).toBeVisible();
+});

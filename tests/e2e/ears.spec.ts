@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { programmeOf } from '#score/programme.ts';
+import { compile } from '#timeline/compile.ts';
+import { expect, test } from './app.ts';
+
+interface Phone {
+  audio?: HTMLAudioElement;
+  readonly said: string[];
+  /** Every wake lock that was given, and whether it has been given back. */
+  readonly locks: { released: boolean }[];
+}
+declare global {
+  interface Window {
+    phone: Phone;
+  }
+}
+
+/** A phone with a Danish voice of its own and a screen that can be kept on; remembers what was asked of it. */
+const givePhone = (page: Page) =>
+  page.addInitScript(() => {
+    window.phone = { said: [], locks: [] };
+    const Usual = window.Audio;
+    window.Audio = class extends Usual {
+      constructor() {
+        super();
+        window.phone.audio = this;
+      }
+    };
+    const speaker = Object.assign(new EventTarget(), {
+      getVoices: () => [{ lang: 'da-DK', localService: true, name: 'Sara' }],
+      speak(utterance: { text: string; onend?: () => void }) {
+        window.phone.said.push(utterance.text);
+        setTimeout(() => utterance.onend?.(), 50);
+      },
+      cancel: () => undefined,
+    });
+    Object.defineProperty(window, 'speechSynthesis', { value: speaker });
+    class Utterance {
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    }
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+    const request = async () => {
+      const lock = Object.assign(new EventTarget(), { released: false, release: async () => undefined });
+      lock.release = async () => void (lock.released = true);
+      window.phone.locks.push(lock);
+      return lock;
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+
+test('tapping along finds out how late a headset is, and the sound can be taken along as a file', async ({
+  app,
+  page,
+}) => {
+  await givePhone(page);
+  await app.open('settings');
+  await page.getByRole('button', { name: 'Find det ved at lytte' }).click();
+  const pad = page.getByRole('button', { name: 'Tryk i takt med tonerne' });
+  await expect(pad).toBeVisible();
+  // A finger that follows what a headset plays 200 ms late.
+  await pad.evaluate(async (element) => {
+    for (let tick = 2.5; tick < 12; tick++) {
+      while ((window.phone.audio?.currentTime ?? 99) < tick + 0.2) await new Promise(requestAnimationFrame);
+      element.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    }
+  });
+  await expect(page.getByText(/Billedet venter nu (19|2\d)\d tusindedele/)).toBeVisible();
+  const waits = page.getByRole('spinbutton', { name: /Billedet venter/ });
+  // A busy machine taps a little later still, never earlier.
+  await expect(waits).toHaveAttribute('aria-valuenow', /^(19|2\d)\d$/);
+
+  const arrives = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Gem lyden' }).click();
+  const download = await arrives;
+  expect(download.suggestedFilename()).toBe('venepumpen-da.wav');
+  const file = await readFile(await download.path());
+  const { duration } = compile(
+    programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm', explained: true }),
+  );
+  expect(file.subarray(0, 4).toString()).toBe('RIFF');
+  expect(file.length).toBe(44 + (Math.floor(duration) + 1) * 22_050 * 2);
+  await expect(page.getByText('Lyden er gemt.')).toBeVisible();
+});
+
+test("the phone's own voice speaks, sound goes off and on at once, and the screen is kept on until the end", async ({
+  app,
+  page,
+}) => {
+  await givePhone(page);
+  await app.open('settings');
+  await page.getByText('Telefonens stemme', { exact: true }).click();
+  await page.getByRole('link', { name: 'Tilbage' }).click();
+  await app.begin();
+  await expect(page.getByRole('img', { name: 'Skærmen holdes tændt' })).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(() => window.phone.said), { timeout: 20_000 })
+    .toContain('Maveåndedræt');
+
+  await page.getByRole('button', { name: 'Jeg er klar' }).click();
+  const isMuted = () => page.evaluate(() => window.phone.audio?.muted);
+  const sound = page.getByRole('button', { name: 'Lyd', exact: true });
+  await sound.click();
+  await expect(sound).toHaveAttribute('aria-pressed', 'false');
+  expect(await isMuted()).toBe(true);
+  await sound.click();
+  await expect(sound).toHaveAttribute('aria-pressed', 'true');
+  expect(await isMuted()).toBe(false);
+
+  await page.getByRole('button', { name: 'Slut øvelserne' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await page.evaluate(() => window.phone.locks.map(({ released }) => released))).toEqual([true]);
+});
