@@ -146,6 +146,10 @@ export function compose(): { app: App; readonly said: string } {
     backups: backupsOf(journal, settings),
     handOver,
     reminders: () => import('#journal/reminder.ts'),
+    codes: async () => {
+      const [qr, camera] = await Promise.all([import('#platform/qr.ts'), import('#platform/camera.ts')]);
+      return { drawQr: qr.drawQr, readQr: qr.readQr, look: camera.look };
+    },
     applePhone: onApplePhone(),
     keeping: kept,
     network: online,

@@ -403,6 +403,55 @@ export const da = {
     ],
   },
 
+  /** What she shows her physiotherapist. */
+  report: {
+    title: 'Til din fysioterapeut',
+    show: 'Vis til din fysioterapeut',
+    help: 'Dine sidste 28 dage. Der står ikke, hvem du er.',
+    span: (from: string, to: string) => `${from} til ${to}`,
+    summary: (days: number, times: number) =>
+      `${count(days, 'dag', 'dage')} med øvelser, ${count(times, 'gang', 'gange')} i alt.`,
+    days: 'De 28 dage',
+    exercises: 'Øvelser',
+    exercise: 'Øvelse',
+    onDays: 'Dage',
+    reached: 'Nået',
+    dose: 'Dosis',
+    felt: 'Før og efter',
+    when: 'Hvornår',
+    stops: 'Stoppet undervejs',
+    noStops: 'Ingen stop med grund.',
+    noFelt: 'Ingen tal.',
+    name: 'Navn',
+    print: 'Print på ét ark',
+    code: 'QR-kode med rapporten',
+    codeHelp: 'Din fysioterapeut kan læse koden i sin egen Venepumpen under »Læs en rapport«. Uden net.',
+    tooLong: 'Rapporten er for lang til en kode. Kopiér den som tekst.',
+    copy: 'Kopiér som tekst',
+    copied: 'Teksten er kopieret.',
+    byHand: 'Markér teksten, og kopiér den.',
+    read: 'Læs en rapport',
+    readHelp: 'Ret kameraet mod koden på den anden telefon, eller sæt teksten ind.',
+    look: 'Brug kameraet',
+    stopLooking: 'Stop kameraet',
+    looking: 'Hold koden midt i billedet.',
+    paste: 'Rapporten som tekst',
+    readIt: 'Vis rapporten',
+    notKept: 'Den vises kun her. Intet gemmes, og intet sendes.',
+    another: 'Læs en anden',
+    problems: {
+      foreign: 'Det er ikke en rapport fra Venepumpen.',
+      newer: 'Rapporten er fra en nyere udgave af appen. Opdatér appen først.',
+      damaged: 'Rapporten er ikke kommet helt med. Prøv igen.',
+    },
+    cameras: {
+      refused: 'Kameraet må ikke bruges. Tillad det i telefonens indstillinger, eller sæt teksten ind.',
+      none: 'Her er intet kamera. Sæt teksten ind i stedet.',
+      busy: 'Kameraet bruges af noget andet. Luk det, og prøv igen.',
+      impossible: 'Browseren kan ikke bruge kameraet her. Sæt teksten ind i stedet.',
+    },
+  },
+
   exercise: {
     back: 'Tilbage',
     start: 'Start denne øvelse',
@@ -830,6 +879,17 @@ export const da = {
       },
       now: 'Installer nu',
     },
+  },
+
+  /** The player for somebody who lies with the phone beside her. */
+  floor: {
+    show: 'Gulvvisning',
+    help: 'Stort og drejet. Hele skærmen er pause.',
+    turned: 'Gulvvisningen vender',
+    turns: { '0': 'Opret', '90': 'Højre', '180': 'Om', '270': 'Venstre' },
+    goOn: 'Tryk hvor som helst for at fortsætte',
+    turn: 'Drej billedet',
+    leave: 'Almindelig visning',
   },
 
   /** What can be changed in the middle of a session. */

@@ -45,6 +45,15 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
     await expect(page.getByRole('table', { name: 'Tyngde' })).toBeVisible();
     await page.getByRole('button', { name: 'Skriv øvelser ind' }).click();
   },
+  report: async (app, page) => {
+    await app.openManual('report');
+    await remember(page, PAST);
+    await expect(page.getByRole('img', { name: 'QR-kode med rapporten' })).toBeVisible();
+  },
+  'reading a report': async (app, page) => {
+    await app.openManual('read-report');
+    await page.getByRole('button', { name: 'Vis rapporten' }).click();
+  },
   before: async (app, page) => {
     await app.openManual('settings');
     await page.getByRole('switch', { name: 'Spørg før og efter' }).click();
