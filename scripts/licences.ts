@@ -26,6 +26,7 @@ const PACKAGES = [
   'ical-generator',
   'idb',
   'lottie-web',
+  'qr',
   'svelte',
   'valibot',
   'workbox-core',
