@@ -881,6 +881,17 @@ export const da = {
     },
   },
 
+  /** The player for somebody who lies with the phone beside her. */
+  floor: {
+    show: 'Gulvvisning',
+    help: 'Stort og drejet. Hele skærmen er pause.',
+    turned: 'Gulvvisningen vender',
+    turns: { '0': 'Opret', '90': 'Højre', '180': 'Om', '270': 'Venstre' },
+    goOn: 'Tryk hvor som helst for at fortsætte',
+    turn: 'Drej billedet',
+    leave: 'Almindelig visning',
+  },
+
   /** What can be changed in the middle of a session. */
   adjust: {
     open: 'Tilpas',

@@ -893,6 +893,16 @@ export const en: Messages = {
     },
   },
 
+  floor: {
+    show: 'Floor view',
+    help: 'Large and turned. The whole screen is pause.',
+    turned: 'The floor view is turned',
+    turns: { '0': 'Upright', '90': 'Right', '180': 'Over', '270': 'Left' },
+    goOn: 'Tap anywhere to go on',
+    turn: 'Turn the picture',
+    leave: 'Usual view',
+  },
+
   adjust: {
     open: 'Adjust',
     title: 'Adjust the exercise',
