@@ -7,16 +7,22 @@ import { elbowRest } from './exercises/elbow-rest.ts';
 import { footPump } from './exercises/foot-pump.ts';
 import { legPump } from './exercises/leg-pump.ts';
 import { pelvisLift } from './exercises/pelvis-lift.ts';
+import { facedFrame } from './facing.ts';
+import { frameOf } from './frame.ts';
 import type { Frame, PlaceName } from './frame.ts';
 import { at } from './list.ts';
 import { ontoKnees } from './movements/onto-knees.ts';
 import { rollAndSit } from './movements/roll-and-sit.ts';
-import { picturesOf } from './tracks.ts';
+import { solve } from './skeleton.ts';
+import { posesOf } from './timeline.ts';
 import { lengthOf, subtract } from './vector.ts';
 
-const picture = (film: Exercise, phase: string, which: 'first' | 'last'): Frame =>
-  at(picturesOf(film).get(phase) ?? [], which === 'first' ? 0 : -1);
-const first = (film: Exercise): Frame => at([...picturesOf(film).values()], 0)[0] as Frame;
+/** The first or last picture of a phase; only that one is drawn. */
+function picture(film: Exercise, phase: string, which: 'first' | 'last'): Frame {
+  const pose = at(posesOf(film).get(phase) ?? [], which === 'first' ? 0 : -1);
+  return facedFrame(film, frameOf(solve(pose)));
+}
+const first = (film: Exercise): Frame => picture(film, at(film.phases, 0).name, 'first');
 
 const JOINTS = ['thigh', 'shank', 'foot', 'upperArm', 'foreArm', 'hand'] as const;
 
