@@ -23,6 +23,7 @@ import { voices } from '#players/sound/voices.ts';
 import { stills } from '#players/stills.ts';
 import { programmeOf } from '#score/programme.ts';
 import type { Programme } from '#score/types.ts';
+import { HALF_FRAME } from '#session/frames.ts';
 import { Session } from '#session/session.svelte.ts';
 import { Settings } from '#session/settings.svelte.ts';
 import { compile } from '#timeline/compile.ts';
@@ -111,7 +112,7 @@ export function compose(): { app: App; readonly said: string } {
       JSON.stringify([levels(), language(), phoneSpeaks(), studioVisits, trouble.voice && online.online]),
     tape: (recording) => (handTurnedAsked ? handTurned() : tape(recording, { element: audio })),
     silent: (duration) => (handTurnedAsked ? handTurned() : stopwatch(duration)),
-    delay: () => settings.now.soundDelay / 1000,
+    delay: () => settings.now.soundDelay / 1000 - HALF_FRAME,
     players: [moving, still, sayIt, phoneVoice, haptics(() => hasMotor && settings.now.vibrate)],
     scribe,
   });
