@@ -3,6 +3,7 @@ import icons from 'unplugin-icons/vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/content-policy.ts';
+import { licences } from './scripts/licences.ts';
 import { manifest } from './scripts/manifest.ts';
 
 export default defineConfig(({ mode }) => ({
@@ -11,6 +12,7 @@ export default defineConfig(({ mode }) => ({
     svelte(),
     icons({ compiler: 'svelte' }),
     contentPolicy(),
+    licences(),
     VitePWA({
       // Patients lie on the floor: a new version waits until it is asked for (src/platform/updates.svelte.ts).
       registerType: 'prompt',

@@ -6,6 +6,7 @@ import { Journal } from '#journal/journal.svelte.ts';
 import { otherTabs } from '#journal/other-tabs.ts';
 import { onApplePhone } from '#platform/apple-phone.ts';
 import { handOver, handOverFile } from '#platform/hand-over.ts';
+import { install } from '#platform/install.svelte.ts';
 import { keeping } from '#platform/keeping.svelte.ts';
 import { network } from '#platform/network.svelte.ts';
 import { persist } from '#platform/persist.ts';
@@ -24,6 +25,7 @@ import { stills } from '#players/stills.ts';
 import { programmeOf } from '#score/programme.ts';
 import type { Programme } from '#score/types.ts';
 import { HALF_FRAME } from '#session/frames.ts';
+import { firstStart } from '#session/first-start.ts';
 import { Session } from '#session/session.svelte.ts';
 import { Settings } from '#session/settings.svelte.ts';
 import { compile } from '#timeline/compile.ts';
@@ -41,6 +43,7 @@ import { route } from './ui/route.svelte.ts';
 /** Builds the whole app once: every part is made here and handed to those that need it. */
 export function compose(): { app: App; readonly said: string } {
   const settings = new Settings(() => localStorage);
+  const first = firstStart(() => localStorage);
   const journal = new Journal(phoneClock, () => ({
     freeDays: Number(settings.now.freeDays),
     grace: settings.now.grace,
@@ -144,6 +147,10 @@ export function compose(): { app: App; readonly said: string } {
     backups: backupsOf(journal, settings),
     handOver,
     reminders: () => import('#journal/reminder.ts'),
+    codes: async () => {
+      const [qr, camera] = await Promise.all([import('#platform/qr.ts'), import('#platform/camera.ts')]);
+      return { drawQr: qr.drawQr, readQr: qr.readQr, look: camera.look };
+    },
     applePhone: onApplePhone(),
     keeping: kept,
     network: online,
@@ -192,8 +199,12 @@ export function compose(): { app: App; readonly said: string } {
       route.open('session');
     },
     because: (reason) => scribe.because(reason),
+    welcomed: () => first.done(),
+    install: install(),
   };
 
+  // Whoever comes by a link to another screen wants that; the first pages wait for the front door.
+  if (first.due && route.current.screen === 'today') route.open('welcome', { replace: true });
   keepOutsideInStep(app, looks);
   // An effect, because the element is not drawn. Without sound the recording plays all the same: it is the clock.
   $effect.root(() => {

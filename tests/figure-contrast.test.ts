@@ -7,8 +7,8 @@ const SIGN = 3;
 const GROUNDS = ['bg', 'level', 'level-2'];
 
 /**
- * Each moving part: its fill, and the outline where it has one. Cloth has none: its parts meet without a seam. A leg
- * that rests while the other works is not here: it must above all be told from the working one.
+ * Each moving part: its fill, and the outline where it has one. Cloth has none: its parts meet without a seam; but a
+ * leg that rests while the other works has one, for its cloth must above all be told from the working one.
  */
 const PARTS: Record<string, readonly string[]> = {
   'the working leg': ['f-active'],
@@ -17,7 +17,8 @@ const PARTS: Record<string, readonly string[]> = {
   'the trunk': ['f-top'],
   'the sleeves': ['f-top2'],
   'near hand, foot and face': ['f-skin', 'f-line-skin'],
-  'far hand and foot': ['f-skinfar'],
+  'far hand and foot': ['f-skinfar', 'f-line-skin'],
+  'the resting leg': ['f-rest', 'f-line-rest'],
   'the hair': ['f-hair', 'f-line-hair'],
 };
 

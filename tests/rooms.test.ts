@@ -32,6 +32,8 @@ const DOORS: readonly (readonly [what: RegExp, rooms: readonly string[]])[] = [
   [/from 'fflate'/, ['players']],
   [/lamejs'/, ['players']],
   [/getUserMedia/, ['platform']],
+  [/from 'qr/, ['platform']],
+  [/from 'ical-generator'/, ['journal']],
   [/\bcaches\./, ['platform']],
   [/Math\.random/, []],
   [/\bfetch\(/, ['players']],

@@ -2,14 +2,14 @@ import type { ServerResponse } from 'node:http';
 import type { Plugin, ViteDevServer } from 'vite';
 import type * as Measures from '../studio/measures.ts';
 import type * as Studio from '../studio/animation.ts';
-import type * as Exercises from '../studio/exercises/index.ts';
+import type * as Films from '../studio/films.ts';
 
 async function answer(server: ViteDevServer, id: string): Promise<unknown> {
   const studio = async <T>(file: string): Promise<T> =>
     (await server.ssrLoadModule(`/animations/studio/${file}`)) as T;
-  const { EXERCISES } = await studio<typeof Exercises>('exercises/index.ts');
-  if (!id) return EXERCISES.map((exercise) => exercise.id);
-  const exercise = EXERCISES.find((known) => known.id === id);
+  const { FILMS } = await studio<typeof Films>('films.ts');
+  if (!id) return FILMS.map((exercise) => exercise.id);
+  const exercise = FILMS.find((known) => known.id === id);
   if (!exercise) return undefined;
   const { animationOf } = await studio<typeof Studio>('animation.ts');
   const { measuresOf } = await studio<typeof Measures>('measures.ts');

@@ -4,7 +4,7 @@ import { FRAME_RATE } from './exercise.ts';
 import { facedArt, facedJoint } from './facing.ts';
 import { figureLayers, isMoving } from './figure-layers.ts';
 import type { FigureLayer, Painted, Part, Rigid } from './figure-layers.ts';
-import type { PlaceName } from './frame.ts';
+import type { PlaceName, SignName } from './frame.ts';
 import { DASH } from './inside/blood.ts';
 import {
   asWide,
@@ -27,6 +27,8 @@ import { markersOf } from './timeline.ts';
 import type { Marker } from './timeline.ts';
 import { tracksOf } from './tracks.ts';
 import type { TrackName, Tracks } from './tracks.ts';
+import { formIsClosed } from './outline/from-in-front.ts';
+import type { FormName } from './outline/from-in-front.ts';
 import type { Vec } from './vector.ts';
 
 /** A Lottie file as far as we look into it. */
@@ -52,15 +54,16 @@ interface Layer {
   readonly [more: string]: unknown;
 }
 
-function mover(tracks: Tracks): (place: PlaceName, joint?: Vec) => Transform {
+function mover(tracks: Tracks): (place: PlaceName, joint?: Vec, shown?: Partial<Transform>) => Transform {
   const keys = (name: TrackName): readonly Key[] => {
     const track = tracks.get(name);
     if (!track) throw new Error(`nothing is known about ${name}`);
     return track;
   };
   const percent = (values: readonly number[]): number[] => values.map((value) => hundredths(value * 100));
-  return (place, joint) =>
+  return (place, joint, shown = {}) =>
     transform({
+      ...shown,
       p: joint ? still([...joint]) : vector(keys(`at:${place}`)),
       r: scalar(keys(`turn:${place}`)),
       s: vector(keys(`size:${place}`), percent),
@@ -90,35 +93,41 @@ export function animationOf(exercise: Exercise): Animation {
       ...(bloodOnly ? [] : [vein]),
     ];
   };
-  const rigidItem = ({ place, joint, art, hinged = [] }: Rigid): Item =>
+  const formed = (forms: readonly FormName[] = []): Item[] =>
+    forms.map((name) => moulded(keysOf(`form:${name}`), formIsClosed(name), true));
+  const rigidItem = ({ place, joint, art, forms, hinged = [] }: Rigid): Item =>
     group(
-      [...art.map((path) => fixed(facedArt(exercise, true)(path))), ...hinged.map(rigidItem)],
+      [
+        ...art.map((path) => fixed(facedArt(exercise, true)(path))),
+        ...formed(forms),
+        ...hinged.map(rigidItem),
+      ],
       move(place, joint && facedJoint(exercise, joint)),
     );
   const painted = (part: Painted, moves: boolean): Item[] => [
     ...(part.outlines ?? []).map((name) => moulded(keysOf(`outline:${name}`), part.fill !== undefined)),
     ...(part.rigid ?? []).map(rigidItem),
+    ...formed(part.forms),
     ...(part.leaflets ?? []).map((name) => moulded(keysOf(`leaflet:${name}`), false)),
     ...(part.art ?? []).map((path) => fixed(facedArt(exercise, moves)(path))),
     ...(part.fill ? [fill(`c-${part.fill}`, COLOURS[part.fill].light, part.density ?? 100)] : []),
     ...lineItems(part),
   ];
+  const seen = (sign: SignName | undefined): Partial<Transform> =>
+    sign ? { o: scalar(keysOf(`shown:${sign}`), 100) } : {};
   const partItem = (part: Part, moves: boolean): Item => {
-    if (!isMoving(part)) {
-      const { shown } = part;
-      const seen = shown ? { o: scalar(keysOf(`shown:${shown}`), 100) } : {};
-      return group(painted(part, moves), transform(seen));
-    }
+    if (!isMoving(part)) return group(painted(part, moves), transform(seen(part.shown ?? part.comes)));
     const { place, joint, parts } = part;
     const [only, ...more] = parts;
     const items =
       only && !more.length && !isMoving(only) ? painted(only, true) : parts.map((p) => partItem(p, true));
-    return group(items, move(place, joint && facedJoint(exercise, joint)));
+    return group(items, move(place, joint && facedJoint(exercise, joint), seen(part.comes)));
   };
   /** A drawing that has its layer to itself needs no group. */
   const layerItems = ({ place, parts }: FigureLayer): Item[] => {
     const [only, ...more] = parts;
-    if (only && !more.length && !isMoving(only) && !only.shown) return painted(only, place !== undefined);
+    if (only && !more.length && !isMoving(only) && !only.shown && !only.comes)
+      return painted(only, place !== undefined);
     return parts.map((part) => partItem(part, place !== undefined));
   };
   const layer = (described: FigureLayer, index: number): Layer => ({

@@ -1,7 +1,7 @@
 import { QUIET } from './inside/vessels.ts';
 import { asFree, solveLeg } from './legs.ts';
-import type { ArmTarget, LegTarget, Pose, Root } from './pose.ts';
-import { hipsOf } from './skeleton.ts';
+import type { ArmTarget, Depth, LegTarget, Pose, Root } from './pose.ts';
+import { hipsOf, solve, trunk } from './skeleton.ts';
 import { add, clamp, lengthOf, mix, mixVec, nearTurn, subtract } from './vector.ts';
 import type { Vec } from './vector.ts';
 
@@ -37,24 +37,40 @@ function blendLeg(a: LegTarget, b: LegTarget, k: number, hips: readonly [Vec, Ve
   };
 }
 
+/** An arm as it is seen, its elbow told. */
+export function asSeen(pose: Pose, depth: Depth): ArmTarget & { readonly elbow: Vec } {
+  const { elbowJoint, wrist, hand, shortened } = solve(pose).arms[depth];
+  return { elbow: elbowJoint, wrist, hand, ...shortened };
+}
+
 /** A hand that leaves the mat flies in a small arch, one that stays low slides. */
 function blendArm(a: ArmTarget, b: ArmTarget, k: number): ArmTarget {
   const travel = Math.max(0, lengthOf(subtract(a.wrist, b.wrist)) - 40);
   const lift = clamp(Math.abs(a.wrist[1] - b.wrist[1]) / 40, 0, 1);
-  const arch: Vec = [0, -0.3 * travel * lift * Math.sin(Math.PI * k)];
+  // Where elbows are told, the way is told as well.
+  const arch: Vec = [0, a.elbow ? 0 : -0.3 * travel * lift * Math.sin(Math.PI * k)];
   return {
     wrist: add(mixVec(a.wrist, b.wrist, k), arch),
     hand: mix(a.hand, b.hand, k),
     upper: mix(a.upper, b.upper, k),
     fore: mix(a.fore, b.fore, k),
+    ...(a.elbow && b.elbow && { elbow: mixVec(a.elbow, b.elbow, k) }),
   };
 }
 
-function blendRoot(a: Root, b: Root, k: number): Root {
+function blendArms(a: Pose, b: Pose, depth: Depth, k: number): ArmTarget {
+  const [from, to] = [a.arms[depth], b.arms[depth]];
+  if (!from.elbow && !to.elbow) return blendArm(from, to, k);
+  return blendArm(from.elbow ? from : asSeen(a, depth), to.elbow ? to : asSeen(b, depth), k);
+}
+
+function blendRoot(poses: readonly [Pose, Pose], k: number): Root {
+  const [a, b] = [poses[0].root, poses[1].root];
   const at = mixVec(a.at, b.at, k);
   if (a.kind === 'knee' && b.kind === 'knee') return { kind: 'knee', at, thigh: mix(a.thigh, b.thigh, k) };
   if (a.kind === b.kind) return { ...a, at };
-  throw new Error('a movement cannot change what the body hangs on');
+  // From one hold to another the hips find their own way.
+  return { kind: 'hip', at: mixVec(trunk(poses[0]).hip, trunk(poses[1]).hip, k) };
 }
 
 /** The pose at a share `k` of the way from one pose to another. */
@@ -65,7 +81,7 @@ export function blend(a: Pose, b: Pose, k: number): Pose {
   const skull = a.skull && b.skull ? { skull: mixVec(a.skull, b.skull, k) } : {};
   return {
     ...skull,
-    root: blendRoot(a.root, b.root, k),
+    root: blendRoot([a, b], k),
     pelvis: part('pelvis'),
     thorax: part('thorax'),
     neck: part('neck'),
@@ -74,13 +90,16 @@ export function blend(a: Pose, b: Pose, k: number): Pose {
     chest: part('chest'),
     roll: part('roll'),
     diaphragm: mix(a.diaphragm ?? QUIET, b.diaphragm ?? QUIET, k),
+    press: mix(a.press ?? 0, b.press ?? 0, k),
+    turn: mix(a.turn ?? 0, b.turn ?? 0, k),
+    over: mix(a.over ?? 0, b.over ?? 0, k),
     legs: {
       near: blendLeg(a.legs.near, b.legs.near, k, [from.near, to.near], false),
       far: blendLeg(a.legs.far, b.legs.far, k, [from.far, to.far], true),
     },
     arms: {
-      near: blendArm(a.arms.near, b.arms.near, k),
-      far: blendArm(a.arms.far, b.arms.far, k),
+      near: blendArms(a, b, 'near', k),
+      far: blendArms(a, b, 'far', k),
     },
   };
 }

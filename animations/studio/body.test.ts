@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { BOUNDS } from './bounds.ts';
-import { EXERCISES } from './exercises/index.ts';
+import { FILMS } from './films.ts';
 import { jointsOf, LIMITS, reachMissed } from './joints.ts';
 import { deepestSink, slide, widestGap } from './measure.ts';
-import { boneError, borderSpeed, haste } from './motion.ts';
+import { boneError, borderSpeed, handSpeed, haste } from './motion.ts';
 import { posesOf } from './timeline.ts';
 import { tracksOf } from './tracks.ts';
 
-describe.each(EXERCISES.map((exercise) => [exercise.id, exercise] as const))('%s', (_, exercise) => {
+describe.each(FILMS.map((exercise) => [exercise.id, exercise] as const))('%s', (_, exercise) => {
   const tracks = tracksOf(exercise);
   const poses = [...posesOf(exercise).values()].flat();
 
@@ -46,6 +46,7 @@ describe.each(EXERCISES.map((exercise) => [exercise.id, exercise] as const))('%s
     expect(speed).toBeLessThanOrEqual(BOUNDS.speed);
     expect(acceleration).toBeLessThanOrEqual(BOUNDS.acceleration);
     expect(jerk).toBeLessThanOrEqual(BOUNDS.jerk);
+    expect(handSpeed(exercise)).toBeLessThanOrEqual(BOUNDS.hand);
   });
 
   test('every phase begins and ends at rest, so that no border between two of them is seen', () => {

@@ -14,6 +14,8 @@ export const BOUNDS = {
   speed: 180,
   acceleration: 600,
   jerk: 5000,
+  /** How fast a hand is moved to another place, px/s: 0.8 m/s in life. */
+  hand: 320,
   /** Speed left where phases meet, as a share of the highest. */
   border: 0.05,
   /** Brotli, kB. */
@@ -22,3 +24,10 @@ export const BOUNDS = {
   nodes: { closed: 100, inside: 130 },
   writes: { closed: 16, inside: 30 },
 } as const;
+
+/**
+ * The most attributes that a film may write for a picture without its inside. Between two positions the whole body
+ * moves, for seconds only: as much as with the inside is allowed there.
+ */
+export const writesWithin = (film: string): number =>
+  film === 'roll-and-sit' || film === 'onto-knees' ? BOUNDS.writes.inside : BOUNDS.writes.closed;

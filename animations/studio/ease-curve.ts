@@ -46,7 +46,7 @@ type Sample = readonly [time: number, way: number];
 
 /** How far a handle may overshoot before curves get wild. */
 const OVERSHOOT = 0.6;
-const hundredth = (value: number): number => Math.round(value * 100) / 100;
+const twentieth = (value: number): number => Math.round(value * 20) / 20;
 
 /** Ends of a curve that have to be at rest: there it leaves or arrives flat. */
 export interface Rest {
@@ -68,7 +68,7 @@ export function fitEase(samples: readonly Sample[], x1: number, x2: number, rest
     p += f1 * missing;
     q += f2 * missing;
   }
-  const height = (value: number): number => hundredth(clamp(value, -OVERSHOOT, 1 + OVERSHOOT));
+  const height = (value: number): number => twentieth(clamp(value, -OVERSHOOT, 1 + OVERSHOOT));
   if (rest.start && rest.end) return { x1, y1: 0, x2, y2: 1 };
   if (rest.start) return { x1, y1: 0, x2, y2: c < 1e-9 ? x2 : height(q / c) };
   if (rest.end) return { x1, y1: a < 1e-9 ? x1 : height((p - b) / a), x2, y2: 1 };

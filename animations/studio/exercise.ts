@@ -37,6 +37,10 @@ export interface Exercise {
   readonly blood: Readonly<Record<string, Pulses>>;
   /** Whether the pelvis comes higher than the heart. */
   readonly tilts?: true;
+  /** A movement between positions: the body rolls over, and nothing of its inside is drawn. */
+  readonly rolls?: true;
+  /** Whether the hands press on the leg they hold: a sign says so. */
+  readonly presses?: true;
   /** Whether that leg bends its toes on the mat. */
   readonly bendsToes?: true;
 }

@@ -15,6 +15,7 @@ const acrossItself = ([x, y]: Vec): Vec => [-x, y];
 export function facedFrame(exercise: Exercise, frame: Frame): Frame {
   if (!isMirrored(exercise)) return frame;
   const outlines = Object.entries(frame.outlines).map(([name, path]) => [name, mapPath(path, acrossStage)]);
+  const forms = Object.entries(frame.forms).map(([name, path]) => [name, mapPath(path, acrossItself)]);
   const places = Object.entries(frame.places).map(([name, { at, turn, size }]) => [
     name,
     { at: acrossStage(at), turn: -turn, size },
@@ -22,6 +23,7 @@ export function facedFrame(exercise: Exercise, frame: Frame): Frame {
   return {
     shown: frame.shown,
     outlines: Object.fromEntries(outlines) as Frame['outlines'],
+    forms: Object.fromEntries(forms) as Frame['forms'],
     places: Object.fromEntries(places) as Frame['places'],
   };
 }

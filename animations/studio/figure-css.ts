@@ -5,7 +5,7 @@ const values = (theme: 'light' | 'dark'): string[] =>
   COLOUR_NAMES.map((name) => `  --f-${name}: ${COLOURS[name][theme]};`);
 
 /** Colours of lines that are not named so. */
-const LINES: readonly ColourName[] = ['face', 'vein', 'vein-hi', 'valve', 'diaphragm', 'gravity'];
+const LINES: readonly ColourName[] = ['face', 'vein', 'vein-hi', 'valve', 'diaphragm', 'press', 'gravity'];
 
 const isLine = (name: ColourName): boolean =>
   name.startsWith('line-') || name.endsWith('-line') || LINES.includes(name);

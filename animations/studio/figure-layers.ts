@@ -2,6 +2,7 @@ import { SHADOW_DENSITY } from './colours.ts';
 import type { ColourName } from './colours.ts';
 import type { Exercise } from './exercise.ts';
 import type { Fullness, OutlineName, PlaceName, SignName } from './frame.ts';
+import type { FormName } from './outline/from-in-front.ts';
 import type { Stream } from './inside/blood.ts';
 import type { LeafletName } from './inside/valves.ts';
 import { farInside, frontInside } from './inside/layers.ts';
@@ -9,7 +10,7 @@ import { legLayer } from './leg-layer.ts';
 import { HANDS } from './outline/hands-and-feet.ts';
 import * as head from './outline/head.ts';
 import * as limbs from './outline/limbs.ts';
-import { cushion, mat, matEdge, shadow } from './outline/scenery.ts';
+import { cushion, mat, matEdge, pressArrows, shadow } from './outline/scenery.ts';
 import type { Path } from './path.ts';
 import { DEPTHS } from './pose.ts';
 import type { Depth } from './pose.ts';
@@ -20,6 +21,7 @@ export interface Rigid {
   readonly place: PlaceName;
   readonly joint?: Vec;
   readonly art: readonly Path[];
+  readonly forms?: readonly FormName[];
   readonly hinged?: readonly Rigid[];
 }
 
@@ -28,6 +30,7 @@ export interface Painted {
   readonly rigid?: readonly Rigid[];
   readonly outlines?: readonly OutlineName[];
   readonly art?: readonly Path[];
+  readonly forms?: readonly FormName[];
   readonly fill?: ColourName;
   readonly density?: number;
   readonly line?: readonly [colour: ColourName, width: number];
@@ -41,6 +44,8 @@ export interface Painted {
   readonly bloodOnly?: true;
   /** A dashed sign that comes and goes. */
   readonly shown?: SignName;
+  /** Something whole that comes and goes. */
+  readonly comes?: SignName;
 }
 
 /**
@@ -51,6 +56,7 @@ export interface Moving {
   readonly place: PlaceName;
   readonly joint?: Vec;
   readonly parts: readonly Part[];
+  readonly comes?: SignName;
 }
 export type Part = Painted | Moving;
 
@@ -66,20 +72,24 @@ export const isMoving = (part: Part): part is Moving => 'place' in part;
 /** The forearm lies over hand and elbow with lines along its sides only, so that no joint is ringed like a doll's. */
 function arm(depth: Depth, exercise: Exercise): FigureLayer {
   const hand = HANDS[exercise.hands[depth]];
-  const near = depth === 'near';
+  const near = depth === 'near' || exercise.rolls === true;
   const fill = near ? 'skin' : 'skinfar';
-  const line = near ? ({ line: ['line-skin', 1.4] } as const) : {};
+  // The far arm has its line too: by that it is told from the ground, and need not be dark.
+  const line = { line: ['line-skin', 1.4] } as const;
   return {
     name: `arm-${depth}`,
     parts: [
       {
         place: `foreArm-${depth}`,
-        parts: [...(near ? [{ art: limbs.foreArmSides, ...line }] : []), { art: [limbs.foreArm], fill }],
+        parts: [
+          { art: limbs.foreArmSides, ...line },
+          { art: [limbs.foreArm], fill },
+        ],
       },
       {
         place: `hand-${depth}`,
         parts: [
-          ...(near ? [{ art: hand.lines, line: ['line-skin', 1.5] } as const] : []),
+          ...(depth === 'near' ? [{ art: hand.lines, line: ['line-skin', 1.5] } as const] : []),
           { art: [hand.shape], fill, ...line },
         ],
       },
@@ -107,10 +117,31 @@ const headLayer: FigureLayer = {
   ],
 };
 
-const cushionLayer: FigureLayer = {
-  name: 'cushion',
-  parts: [{ art: [cushion], fill: 'cush', line: ['cush-line', 1.5] }],
+/** The head of a body that rolls over: from the side at first, then from in front. */
+const rollingHead: FigureLayer = {
+  name: 'head',
+  place: 'head',
+  parts: [
+    { forms: ['eye-near', 'eye-far', 'mouth', 'brow-near', 'brow-far'], line: ['face', 2.4] },
+    { forms: ['nose'], line: ['line-skin', 2] },
+    { forms: ['ear-near', 'ear-far'], fill: 'skin', line: ['line-skin', 1.5] },
+    { forms: ['hair', 'bun'], fill: 'hair' },
+    { forms: ['face'], fill: 'skin', line: ['line-skin', 1.4] },
+  ],
 };
+
+/** The cushion goes when somebody rises from the side onto her hands, which need its place. */
+const cushionLayer = ({ rolls, facing }: Exercise): FigureLayer => ({
+  name: 'cushion',
+  parts: [
+    {
+      art: [cushion],
+      fill: 'cush',
+      line: ['cush-line', 1.5],
+      ...(rolls && facing === 'down' && { comes: 'cushion' as const }),
+    },
+  ],
+});
 
 /** Lying arms throw no shadow of their own: the trunk's is already there. */
 const shadowLayer = ({ facing }: Exercise): FigureLayer => ({
@@ -127,10 +158,43 @@ const matLayers: readonly FigureLayer[] = [
   { name: 'mat-edge', parts: [{ art: [matEdge], fill: 'mat-edge' }] },
 ];
 
+/**
+ * The far arm of a body that rolls over lies before the trunk. Flat on her back it would be behind: there it is not
+ * seen at all, and comes when it rises over her.
+ */
+const armOver = (exercise: Exercise): FigureLayer => ({
+  name: 'arm-far',
+  parts: arm('far', exercise).parts.map((part) =>
+    exercise.facing === 'up' ? { ...part, comes: 'over' as const } : part,
+  ),
+});
+
+/** Arrows towards the back of the leg, where the hands press. */
+const pressLayer: FigureLayer = {
+  name: 'press',
+  parts: [{ art: pressArrows, line: ['press', 6], comes: 'press' }],
+};
+
+/** A body that rolls over, from front to back: both its sides in the same colours, for each is near at some time. */
+const rollingLayers = (exercise: Exercise): FigureLayer[] => [
+  arm('near', exercise),
+  legLayer('near', exercise),
+  armOver(exercise),
+  rollingHead,
+  { name: 'shirt', parts: [{ outlines: ['shirt'], fill: 'top', line: ['line-top', 1.4] }] },
+  { name: 'neck', parts: [{ outlines: ['neck'], fill: 'skin' }] },
+  legLayer('far', exercise),
+  cushionLayer(exercise),
+  shadowLayer(exercise),
+  ...matLayers,
+];
+
 /** All layers of an exercise from front to back. */
 export function figureLayers(exercise: Exercise): FigureLayer[] {
+  if (exercise.rolls) return rollingLayers(exercise);
   return [
     ...frontInside(exercise),
+    ...(exercise.presses ? [pressLayer] : []),
     arm('near', exercise),
     legLayer('near', exercise),
     headLayer,
@@ -139,7 +203,7 @@ export function figureLayers(exercise: Exercise): FigureLayer[] {
     farInside(exercise),
     legLayer('far', exercise),
     arm('far', exercise),
-    ...(exercise.facing === 'up' ? [cushionLayer] : []),
+    ...(exercise.facing === 'up' ? [cushionLayer(exercise)] : []),
     shadowLayer(exercise),
     ...matLayers,
   ];

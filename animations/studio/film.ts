@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { animationOf } from './animation.ts';
-import { EXERCISES } from './exercises/index.ts';
+import { FILMS } from './films.ts';
 import { layStrip } from './film-strip.ts';
 import type { Looks } from './film-strip.ts';
 
@@ -26,7 +26,7 @@ const STRIPS: readonly (readonly [name: string, looks: Looks])[] = nameless
 
 /** Numbers in an order that tells nothing: neighbours in the leaflet are none here. */
 const numbers = new Map(
-  [...EXERCISES]
+  [...FILMS]
     .sort((a, b) =>
       [...a.id]
         .reverse()
@@ -42,7 +42,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage({ viewport: { width: 1520, height: 900 } });
-for (const exercise of EXERCISES) {
+for (const exercise of FILMS) {
   if (wanted.length && !wanted.some((start) => exercise.id.startsWith(start))) continue;
   const film = animationOf(exercise);
   for (const [ending, looks] of STRIPS) {

@@ -3,13 +3,15 @@ import * as vessels from './inside/vessels.ts';
 import { withinAt } from './outline/spine.ts';
 import { neck, shirt } from './outline/trunk.ts';
 import { foldSize } from './outline/knee-fold.ts';
+import { headForms, limbForms } from './outline/from-in-front.ts';
+import type { FormName } from './outline/from-in-front.ts';
 import { pressed, seat } from './outline/seat.ts';
 import { mapPath } from './path.ts';
 import type { Path } from './path.ts';
 import type { Depth } from './pose.ts';
 import { ANKLE_HEIGHT, CONTACT, FLOOR } from './proportions.ts';
 import type { Arm, Skeleton } from './skeleton.ts';
-import { along, clamp, mix, mixVec, towards } from './vector.ts';
+import { along, clamp, cosine, mix, mixVec, sine, times, towards } from './vector.ts';
 import type { Degrees, Vec } from './vector.ts';
 
 /** Where a rigid part sits: its origin in px, its turn, and its size across and along the bone (1 is life). */
@@ -28,13 +30,15 @@ export type OutlineName = 'shirt' | 'neck' | `seat-${Depth}` | Vessel | 'diaphra
 
 /** How full veins are. */
 export type Fullness = 'blood-belly' | `blood-${Depth}`;
-export type SignName = 'gravity' | Fullness;
+export type SignName = 'gravity' | 'press' | 'over' | 'cushion' | Fullness;
 
 /** One picture: the soft outlines as they are, the rigid parts by their places. */
 export interface Frame {
   /** How much of a sign is seen, and how full veins are, 0 to 1. */
   readonly shown: Readonly<Record<SignName, number>>;
   readonly outlines: Readonly<Record<OutlineName, Path>>;
+  /** Soft drawings around the joint of the part they belong to. */
+  readonly forms: Readonly<Record<FormName, Path>>;
   readonly places: Readonly<Record<PlaceName, Place>>;
 }
 
@@ -42,14 +46,15 @@ const LIFE: Vec = [1, 1];
 const place = (at: Vec, turn: Degrees, size: Vec = LIFE): Place => ({ at, turn, size });
 const hinge = (turn: Degrees, size: Vec = LIFE): Place => place([0, 0], turn, size);
 
-const legPlaces = (leg: Leg): Record<LegPart, Place> => ({
-  thigh: place(leg.hip, leg.thigh - 90),
-  shank: place(leg.kneeJoint, leg.shank - 90),
-  foot: place(leg.ankle, leg.foot),
+const legPlaces = (leg: Leg, turn: Degrees): Record<LegPart, Place> => ({
+  thigh: place(leg.hip, leg.thigh - 90, [1, leg.seen.thigh]),
+  shank: place(leg.kneeJoint, leg.shank - 90, [1, leg.seen.shank]),
+  foot: place(leg.ankle, leg.foot, [leg.seen.foot, 1]),
   // The rest hang in a neighbour: only their turn in that joint is told.
   knee: hinge(leg.knee),
   ankle: hinge(leg.point),
-  fold: hinge(90 - leg.knee / 2, foldSize(leg.knee)),
+  // From in front nothing of the hollow of the knee is seen.
+  fold: hinge(90 - leg.knee / 2, times(foldSize(leg.knee), cosine(turn))),
   toes: hinge(-leg.toes),
 });
 
@@ -89,7 +94,8 @@ const LYING = 46;
 export function frameOf(skeleton: Skeleton): Frame {
   const { hip, shoulder, skull, pose, legs, arms } = skeleton;
   const soft = (path: Path, floor: number): Path => mapPath(path, pressed(floor));
-  const [near, far] = [legPlaces(legs.near), legPlaces(legs.far)];
+  const { turn = 0 } = pose;
+  const [near, far] = [legPlaces(legs.near, turn), legPlaces(legs.far, turn)];
   const [nearArm, farArm] = [armPlaces(arms.near), armPlaces(arms.far)];
   const middle = mixVec(hip, shoulder, 0.4);
   const forearm = mixVec(arms.near.elbowJoint, arms.near.wrist, 0.5);
@@ -98,10 +104,16 @@ export function frameOf(skeleton: Skeleton): Frame {
     // Seen from 6 px of height difference between pelvis and chest, fully at 46.
     shown: {
       gravity: clamp((shoulder[1] - hip[1] - 6) / 40, 0, 1),
+      // It comes in a moment, while the hand rises over the body's edge.
+      over: clamp(((pose.over ?? 0) - 0.45) * 6, 0, 1),
+      // Who rises from the side takes the head off the cushion, and it goes.
+      cushion: clamp((FLOOR - 60 - skull[1]) / -40 + 1, 0, 1),
+      press: pose.press ?? 0,
       'blood-belly': vessels.bellyFullness(skeleton),
       'blood-near': vessels.legFullness(skeleton, legs.near),
       'blood-far': vessels.legFullness(skeleton, legs.far),
     },
+    forms: { ...headForms(sine(turn)), ...limbForms(sine(turn)) },
     outlines: {
       cava: vessels.cava(skeleton),
       'veins-belly': vessels.bellyVeins(skeleton),

@@ -1,3 +1,4 @@
+import { DEPTHS } from './pose.ts';
 import type { Pose } from './pose.ts';
 import { solve } from './skeleton.ts';
 import { nearTurn } from './vector.ts';
@@ -10,6 +11,9 @@ export const LIMITS = {
   point: [-25, 80],
   toes: [-5, 70],
   elbow: [-3, 150],
+  /** Guessed from how long the bones look; of the wrist nothing can be told. */
+  'elbow-seen': [0, 150],
+  'wrist-seen': [0, 0],
   spine: [-45, 45],
   neck: [-60, 60],
   wrist: [-95, 95],
@@ -19,18 +23,17 @@ export type Joint = keyof typeof LIMITS;
 
 /** All joint angles of a pose. */
 export function jointsOf(pose: Pose): [Joint, Degrees][] {
-  const { legs, arms } = solve(pose);
-  const both = [legs.near, legs.far];
+  const { legs, arms, hipBend } = solve(pose);
   return [
-    ...both.flatMap((leg): [Joint, Degrees][] => [
-      ['hip', nearTurn(pose.pelvis + 180, leg.thigh) - leg.thigh],
+    ...DEPTHS.map((depth) => [depth, legs[depth]] as const).flatMap(([depth, leg]): [Joint, Degrees][] => [
+      ['hip', hipBend[depth]],
       ['knee', leg.knee],
       ['point', leg.point],
       ['toes', leg.toes],
     ]),
     ...[arms.near, arms.far].flatMap((arm): [Joint, Degrees][] => [
-      ['elbow', arm.elbow],
-      ['wrist', nearTurn(arm.hand - arm.fore, 0)],
+      [arm.asSeen ? 'elbow-seen' : 'elbow', arm.elbow],
+      arm.asSeen ? ['wrist-seen', 0] : ['wrist', nearTurn(arm.hand - arm.fore, 0)],
     ]),
     ['spine', nearTurn(pose.thorax - pose.pelvis, 0)],
     ['neck', nearTurn(pose.head - 90 - pose.thorax, 0)],

@@ -10,7 +10,8 @@ import type { Depth } from './pose.ts';
 import { BONE } from './proportions.ts';
 
 /** Cloth of a leg and the thin line round it: the one that works in the warm colour, the resting one dark. */
-function clothOf(depth: Depth, { working }: Exercise): [fill: ColourName, line: ColourName] {
+function clothOf(depth: Depth, { working, rolls }: Exercise): [fill: ColourName, line: ColourName] {
+  if (rolls) return ['pants', 'line-pants'];
   if (working) return working === depth ? ['active', 'line-active'] : ['rest', 'line-rest'];
   return [depth === 'near' ? 'pants' : 'far', 'line-pants'];
 }
@@ -36,17 +37,19 @@ function footParts(
  * by bone, so that its contact cannot slide.
  */
 export function legLayer(depth: Depth, exercise: Exercise): FigureLayer {
-  const near = depth === 'near';
+  const near = depth === 'near' || exercise.rolls === true;
   const works = exercise.working === depth;
   const [cloth, line] = clothOf(depth, exercise);
   const fill = near ? 'skin' : 'skinfar';
   const skin = (art: readonly Path[]): Painted => ({
     art,
     fill,
-    ...(near && { line: ['line-skin', 1.4] as const }),
+    line: ['line-skin', 1.4],
   });
   const fold: Rigid = { place: `fold-${depth}`, joint: [0, 0], art: [kneeFold] };
-  const shin = { art: [limbs.shank], hinged: [fold] };
+  const shin = exercise.rolls
+    ? { art: [], forms: ['shank'] as const, hinged: [fold] }
+    : { art: [limbs.shank], hinged: [fold] };
   const thigh = { place: `thigh-${depth}`, art: [limbs.thigh] } as const;
   const atKnee = { place: `knee-${depth}`, joint: [0, BONE.thigh] } as const;
   const trousers: Painted = {
@@ -55,14 +58,18 @@ export function legLayer(depth: Depth, exercise: Exercise): FigureLayer {
       ? [{ ...thigh, hinged: [{ ...atKnee, ...shin }] }]
       : [thigh, { place: `shank-${depth}`, ...shin }],
     fill: cloth,
-    ...(near && { line: [line, 1.4] as const }),
+    // A leg that rests is told from the ground by its outline alone: its cloth has to differ from the working one.
+    ...((near || exercise.working) && { line: [line, near ? 1.4 : 2] as const }),
   };
   // The ankle lies over the round heel of the foot, so that no corner shows when the foot points.
   const ankle: Painted = { art: [limbs.ankle], fill };
-  const foot = footParts(skin, depth, {
-    bends: works && exercise.bendsToes === true,
-    rests: exercise.working !== null && !works,
-  });
+  const rolling: Part[] = [{ ...skin([]), forms: ['foot', 'toes'] }];
+  const foot = exercise.rolls
+    ? rolling
+    : footParts(skin, depth, {
+        bends: works && exercise.bendsToes === true,
+        rests: exercise.working !== null && !works,
+      });
   const bare: Part[] = works
     ? [
         {

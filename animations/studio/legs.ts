@@ -1,8 +1,22 @@
 import { FOOT } from './outline/hands-and-feet.ts';
-import type { LegTarget } from './pose.ts';
+import type { Depth, LegTarget } from './pose.ts';
 import { BONE, FAR, FLOOR } from './proportions.ts';
 import { reach } from './reach.ts';
-import { add, along, angleOf, arcsine, cosine, nearTurn, sine, subtract, towards, turned } from './vector.ts';
+import { asideOf, seen, seenBone } from './turning.ts';
+import type { Attitude } from './turning.ts';
+import {
+  add,
+  along,
+  angleOf,
+  arcsine,
+  cosine,
+  lengthOf,
+  nearTurn,
+  sine,
+  subtract,
+  towards,
+  turned,
+} from './vector.ts';
 import type { Degrees, Vec } from './vector.ts';
 
 /** A solved leg: joints in px; thigh, shank and foot as directions on the stage; knee and point as joint angles. */
@@ -17,6 +31,8 @@ export interface Leg {
   readonly point: Degrees;
   readonly toes: Degrees;
   readonly missed: number;
+  /** What share of a bone is seen when it points out of the picture. */
+  readonly seen: { readonly thigh: number; readonly shank: number; readonly foot: number };
 }
 
 type FreeLeg = Extract<LegTarget, { kind: 'free' }>;
@@ -25,7 +41,30 @@ function free(hip: Vec, { thigh, knee, point, toes = 0 }: Omit<FreeLeg, 'kind'>,
   const shank = thigh + knee;
   const kneeJoint = along(hip, towards(thigh), BONE.thigh);
   const ankle = along(kneeJoint, towards(shank), BONE.shank);
-  return { hip, kneeJoint, ankle, thigh, shank, foot: shank - 90 + point, knee, point, toes, missed };
+  const foot = shank - 90 + point;
+  return { hip, kneeJoint, ankle, thigh, shank, foot, knee, point, toes, missed, seen: WHOLE };
+}
+
+const WHOLE = { thigh: 1, shank: 1, foot: 1 } as const;
+
+/** A leg solved in profile as it is seen when the body is rolled over; its joint angles stay what they are. */
+export function rolledLeg(leg: Leg, depth: Depth, attitude: Attitude): Leg {
+  if (attitude.turn === 0) return leg;
+  const from = subtract(leg.hip, asideOf('hip', depth, attitude));
+  const joint = (name: 'knee' | 'ankle', place: Vec): Vec =>
+    add(add(from, seen(subtract(place, leg.hip), attitude)), asideOf(name, depth, attitude));
+  const [kneeJoint, ankle] = [joint('knee', leg.kneeJoint), joint('ankle', leg.ankle)];
+  const [thigh, shank] = [subtract(kneeJoint, leg.hip), subtract(ankle, kneeJoint)];
+  const foot = seenBone(leg.foot, attitude);
+  return {
+    ...leg,
+    kneeJoint,
+    ankle,
+    thigh: nearTurn(angleOf(thigh), leg.thigh),
+    shank: nearTurn(angleOf(shank), leg.shank),
+    foot: nearTurn(foot.angle, leg.foot),
+    seen: { thigh: lengthOf(thigh) / BONE.thigh, shank: lengthOf(shank) / BONE.shank, foot: foot.share },
+  };
 }
 
 /** The thigh direction that puts the ankle of a leg with this knee bend at a height over the floor. */

@@ -83,22 +83,22 @@ export const vector = (keys: readonly Key[], say = tenths): Property<number[]> =
 /** A property of one number from its keys: so many units of it over the least it can be. */
 export const scalar = (keys: readonly Key[], unit = 1, least = 0): Property<number, number[]> => {
   const say = (values: readonly number[]): number[] =>
-    values.map((value) => hundredths(least + value * unit));
+    values.map((value) => rounded(least + value * unit, 1));
   return keys.length === 1 ? still(at(say(at(keys, 0).values), 0)) : { a: 1, k: keyFrames(keys, say) };
 };
 
 /** A path property from the keys of an outline. */
-export const moulded = (keys: readonly Key[], closed: boolean): Item => {
-  // A handle a third of a px off bends nothing that is seen; a line inside the body may be half a px off itself.
+export const moulded = (keys: readonly Key[], closed: boolean, fine = closed): Item => {
+  // Half a px on the stage is a fifth of one on a phone; only small open lines, as of a face, need it finer.
   const whole = (points: readonly Vec[]): number[][] =>
     points.map((p) => p.map((value) => rounded(value, 0)));
   const say = (values: readonly number[]): Shape => {
     const path = pathOf(values, closed);
     return {
       c: closed,
-      v: closed ? path.points.map(tenths) : whole(path.points),
-      i: whole(path.into),
-      o: whole(path.out),
+      v: closed === fine ? whole(path.points) : path.points.map(tenths),
+      i: closed === fine ? whole(path.into) : path.into.map(tenths),
+      o: closed === fine ? whole(path.out) : path.out.map(tenths),
     };
   };
   const ks: Property<Shape, Shape[]> =

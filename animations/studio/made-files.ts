@@ -1,12 +1,12 @@
 import { animationOf } from './animation.ts';
-import { EXERCISES } from './exercises/index.ts';
+import { FILMS } from './films.ts';
 import { figureCss } from './figure-css.ts';
 import { stillsSvg } from './stills.ts';
 
 /** Every file that the studio makes, by name; the same bytes at every run. */
 export function madeFiles(): Map<string, string> {
   return new Map([
-    ...EXERCISES.map((exercise): [string, string] => [
+    ...FILMS.map((exercise): [string, string] => [
       `${exercise.id}.json`,
       `${JSON.stringify(animationOf(exercise))}\n`,
     ]),

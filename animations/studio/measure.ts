@@ -9,6 +9,7 @@ import type { Path } from './path.ts';
 import { DEPTHS } from './pose.ts';
 import type { Depth, LegTarget, Pose } from './pose.ts';
 import { BONE, CONTACT, FAR, FLOOR } from './proportions.ts';
+import { overMat } from './skeleton.ts';
 import { valuesAt } from './reduce.ts';
 import { markersOf, posesOf } from './timeline.ts';
 import type { Tracks } from './tracks.ts';
@@ -46,10 +47,15 @@ export function plantedParts(poses: readonly Pose[]): PlaceName[] {
   const first = at(poses, 0);
   const stays = (same: (pose: Pose) => boolean, part: PlaceName): PlaceName[] =>
     poses.every(same) ? [part] : [];
+  const kneels = ({ root }: Pose): boolean =>
+    first.root.kind === 'far-knee' &&
+    root.kind === 'far-knee' &&
+    lengthOf(subtract(root.at, first.root.at)) < 0.01;
   return DEPTHS.flatMap((depth) => {
     const leg = first.legs[depth];
     const wrist = first.arms[depth].wrist;
     return [
+      ...(depth === 'far' ? stays(kneels, 'shank-far') : []),
       ...stays((p) => sameSpot(leg, p.legs[depth]), `${leg.kind === 'kneeling' ? 'shank' : 'foot'}-${depth}`),
       ...(wrist[1] > FLOOR - 20
         ? stays((p) => lengthOf(subtract(wrist, p.arms[depth].wrist)) < 0.01, `hand-${depth}`)
@@ -86,7 +92,7 @@ export function widestGap(exercise: Exercise, tracks: Tracks): number {
         placeAt(exercise, tracks, `${part}-${depth}`, moment),
       ) as [Place, Place, Place];
       const gap = (upper: Place, bone: number, lower: Place): number =>
-        lengthOf(subtract(along(upper.at, towards(upper.turn + 90), bone), lower.at));
+        lengthOf(subtract(along(upper.at, towards(upper.turn + 90), bone * upper.size[1]), lower.at));
       return [gap(thigh, BONE.thigh, shank), gap(shank, BONE.shank, foot)];
     }),
   );
@@ -98,6 +104,24 @@ const ELBOW: Path = { closed: false, points: [[0, 15]], into: [[0, 0]], out: [[0
 /** Where a part meets the mat, px: a far leg that kneels stands nearer than a far foot. */
 const contactOf = (exercise: Exercise, depth: Depth): number =>
   exercise.facing === 'down' && depth === 'far' ? CONTACT.far - FAR.limb[1] + FAR.hip[1] : CONTACT[depth];
+
+/** Half the thickness of a leg at knee and ankle, and of a foot that lies on its side, px. */
+const THICK = { knee: 24, ankle: 14 } as const;
+
+/** The same for a body that rolls over: each joint is held against the mat under it, which lies lower nearer the viewer. */
+function deepestRoll(exercise: Exercise): { px: number; part: string } {
+  let worst = { px: 0, part: '' };
+  for (const [phase, poses] of posesOf(exercise))
+    poses.forEach((pose, frame) => {
+      for (const depth of DEPTHS)
+        for (const joint of ['knee', 'ankle'] as const) {
+          const { place, mat } = overMat(pose, depth, joint);
+          const px = place[1] + THICK[joint] - mat;
+          if (px > worst.px) worst = { px, part: `${joint}-${depth} at ${frame} of ${phase}` };
+        }
+    });
+  return worst;
+}
 
 /** How far any limb sinks into the mat below its contact line, px. */
 export function deepestSink(exercise: Exercise, tracks: Tracks): { px: number; part: string } {
@@ -113,6 +137,7 @@ export function deepestSink(exercise: Exercise, tracks: Tracks): { px: number; p
     [`foreArm-${depth}`, depth, ELBOW],
   ]);
   let worst = { px: 0, part: '' };
+  if (exercise.rolls) return deepestRoll(exercise);
   for (const [name, depth, art] of parts) {
     const { points } = facedArt(exercise, true)(art);
     for (let frame = 0; frame < frames; frame += FRAME_RATE / 15) {

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { animationOf } from './animation.ts';
-import { BOUNDS } from './bounds.ts';
+import { BOUNDS, writesWithin } from './bounds.ts';
 import { nodesOf, writesOf } from './drawing-cost.ts';
 import type { Exercise } from './exercise.ts';
 import { jointsOf, LIMITS, reachMissed } from './joints.ts';
@@ -68,7 +68,7 @@ export function measuresOf(exercise: Exercise): Measure[] {
     of('brotli', kilobytes, BOUNDS.kilobytes, 'kB'),
     of('nodes', nodesOf(film, false), BOUNDS.nodes.closed, ''),
     of('nodes, see-through', nodesOf(film, true), BOUNDS.nodes.inside, ''),
-    of('writes a frame', mean(writesOf(film, false)), BOUNDS.writes.closed, ''),
+    of('writes a frame', mean(writesOf(film, false)), writesWithin(exercise.id), ''),
     of('writes, see-through', mean(writesOf(film, true)), BOUNDS.writes.inside, ''),
   ];
 }

@@ -14,16 +14,27 @@ export type LegTarget =
   /** The knee stands on the mat. */
   | { kind: 'kneeling'; knee: Vec; shank: Degrees; point: Degrees; toes?: Degrees };
 
-/** The wrist's place, the hand's direction, and how much the arm bones are shortened by pointing at the viewer. */
+/**
+ * The wrist's place, the hand's direction, and how much the arm bones are shortened by pointing at the viewer. Where
+ * the elbow is told its bones are as long as they are seen.
+ */
 export interface ArmTarget {
   readonly wrist: Vec;
   readonly hand: Degrees;
   readonly upper: number;
   readonly fore: number;
+  readonly elbow?: Vec;
 }
 
-/** The fixed point that the trunk hangs on: a shoulder on the mat, or a hip over a standing knee. */
-export type Root = { kind: 'shoulder'; at: Vec } | { kind: 'knee'; at: Vec; thigh: Degrees };
+/**
+ * The fixed point that the trunk hangs on: a shoulder on the mat, a hip over a standing knee, a hip, or the far knee
+ * of a body that rolls over on it.
+ */
+export type Root =
+  | { kind: 'shoulder'; at: Vec }
+  | { kind: 'knee'; at: Vec; thigh: Degrees }
+  | { kind: 'hip'; at: Vec }
+  | { kind: 'far-knee'; at: Vec };
 
 /**
  * A whole body. Pelvis, thorax and neck are directions on the stage that point up the spine; `skull` holds the
@@ -41,6 +52,12 @@ export interface Pose {
   readonly roll: number;
   /** How far the diaphragm is drawn down: 0 breathed out, 1 a full belly breath; quiet where nothing is said. */
   readonly diaphragm?: number;
+  /** How hard the hands press on the leg they hold, 0 to 1. */
+  readonly press?: number;
+  /** How far the body is rolled over with its front to the viewer: 0 in profile, 90 seen from in front. */
+  readonly turn?: Degrees;
+  /** Whether the far arm of a body that rolls over is seen (1) or still behind it (0). */
+  readonly over?: number;
   readonly legs: { readonly near: LegTarget; readonly far: LegTarget };
   readonly arms: { readonly near: ArmTarget; readonly far: ArmTarget };
 }

@@ -55,6 +55,6 @@ export const STILLS: readonly Still[] = [
     view: [20, -52, 760, 532],
     mat: [44, 756],
   },
-  { id: 'elbow-rest', exercise: elbowRest, phase: 'enter', view: [110, 25, 650, 455], mat: [134, 736] },
+  { id: 'elbow-rest', exercise: elbowRest, phase: 'enter', view: [-8, 25, 650, 455], mat: [16, 618] },
   { id: 'lying', exercise: bellyBreath, phase: 'inhale', view: LYING, mat: LYING_MAT },
 ];

@@ -2,14 +2,28 @@ import type { TrackName } from './tracks.ts';
 import type { Tolerance } from './reduce.ts';
 
 /** Allowed errors at the edge of a part, px. One px on the stage is less than half a px on a phone. */
-const ALLOWED = { outline: 0.7, inside: 1.6, at: 0.4, turn: 0.5, fold: 2, shadow: 3, trunkShadow: 8 };
+const ALLOWED = {
+  outline: 1.3,
+  form: 0.8,
+  inside: 1.6,
+  at: 0.4,
+  turn: 0.6,
+  fold: 2,
+  shadow: 3,
+  trunkShadow: 8,
+};
+
+/** A body that rolls over moves so far in so short a time that soft outlines may be coarser. */
+const ROLLING = 2.2;
 
 /** Distance from the joint at which the error of a turn is judged, px: the longer the chain behind it, the further. */
 const LEVER: Readonly<Record<string, number>> = { thigh: 220, knee: 130 };
 const SHORT_LEVER = 60;
+/** Of bones that are told one by one, as in a body that rolls over: a gap would show. */
+const LONG_LEVER = 150;
 
-/** The px that a size of 1 stands for: half the length of a bone, a shadow. */
-const SIZED = 100;
+/** The px that a size of 1 stands for: a shadow's half, or a bone and the limb behind it. */
+const SIZED = { shadow: 100, bone: 260 };
 
 /** Points of the seat that lie within the thigh, and of the neck that lie behind the head: nobody sees them move. */
 const HIDDEN_POINTS: Readonly<Record<string, readonly number[]>> = { seat: [3, 4, 5, 6], neck: [2, 3, 4] };
@@ -25,7 +39,7 @@ function outlineWeight(name: TrackName, index: number): number {
 const isInside = (part: string): boolean => !/^(shirt|neck|seat)/.test(part);
 
 /** How closely the keys of a track have to follow its samples. */
-export function toleranceOf(name: TrackName, width: number): Tolerance {
+export function toleranceOf(name: TrackName, width: number, rolls = false): Tolerance {
   const weights = (weigh: (index: number) => number): number[] =>
     Array.from({ length: width }, (_, n) => weigh(n));
   const [kind, part = ''] = name.split(':');
@@ -40,18 +54,21 @@ export function toleranceOf(name: TrackName, width: number): Tolerance {
   switch (kind) {
     case 'outline':
       return {
-        error: isInside(part) ? ALLOWED.inside : ALLOWED.outline,
+        error: isInside(part) ? ALLOWED.inside : ALLOWED.outline * (rolls ? ROLLING : 1),
         weights: weights((n) => outlineWeight(name, n)),
       };
+    case 'form':
+      return { error: ALLOWED.form * (rolls ? ROLLING : 1), weights: weights((n) => (n % 6 < 2 ? 1 : 0.5)) };
     case 'turn': {
       const lever = LEVER[part.split('-')[0] ?? ''] ?? SHORT_LEVER;
-      return { error: loose ?? ALLOWED.turn, weights: weights(() => (lever * Math.PI) / 180) };
+      const px = rolls ? Math.max(lever, LONG_LEVER) : lever;
+      return { error: loose ?? ALLOWED.turn, weights: weights(() => (px * Math.PI) / 180) };
     }
     case 'size':
-      return { error: loose ?? ALLOWED.at, weights: weights(() => SIZED) };
+      return { error: loose ?? ALLOWED.at, weights: weights(() => (loose ? SIZED.shadow : SIZED.bone)) };
     case 'shown':
       return { error: 0.05, weights: weights(() => 1) };
     default:
-      return { error: loose ?? ALLOWED.at, weights: weights(() => 1) };
+      return { error: loose ?? (rolls ? ALLOWED.turn / 2 : ALLOWED.at), weights: weights(() => 1) };
   }
 }

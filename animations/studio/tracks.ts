@@ -3,6 +3,7 @@ import type { Exercise } from './exercise.ts';
 import { facedFrame } from './facing.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, OutlineName, PlaceName, SignName } from './frame.ts';
+import type { FormName } from './outline/from-in-front.ts';
 import { STREAMS, streamKeys } from './inside/blood.ts';
 import type { Stream } from './inside/blood.ts';
 import { leafletKeys, LEAFLETS } from './inside/valves.ts';
@@ -13,12 +14,14 @@ import { reduce, reversedKeys, stillIfUnseen } from './reduce.ts';
 import type { Key } from './reduce.ts';
 import type { Pose } from './pose.ts';
 import { solve } from './skeleton.ts';
+import { nearTurn } from './vector.ts';
 import { toleranceOf } from './tolerance.ts';
 import { posesOf } from './timeline.ts';
 
 /** What of a part moves: a whole outline, or the place of a rigid part. */
 export type TrackName =
   | `outline:${OutlineName}`
+  | `form:${FormName}`
   | `${'at' | 'turn' | 'size'}:${PlaceName}`
   | `shown:${SignName}`
   | `stream:${Stream}`
@@ -32,6 +35,9 @@ function numbersIn(frame: Frame): Map<TrackName, number[]> {
   for (const [name, path] of Object.entries(frame.outlines)) {
     numbers.set(`outline:${name as OutlineName}`, numbersOf(oneWay(path)));
   }
+  for (const [name, path] of Object.entries(frame.forms)) {
+    numbers.set(`form:${name as FormName}`, numbersOf(oneWay(path)));
+  }
   for (const [key, { at: point, turn, size }] of Object.entries(frame.places)) {
     const name = key as PlaceName;
     numbers.set(`at:${name}`, [...point]);
@@ -40,6 +46,22 @@ function numbersIn(frame: Frame): Map<TrackName, number[]> {
   }
   for (const [name, share] of Object.entries(frame.shown)) numbers.set(`shown:${name as SignName}`, [share]);
   return numbers;
+}
+
+/** A turn that goes on past a whole one, instead of jumping back. */
+function wound(series: readonly (readonly number[])[]): number[][] {
+  let [before] = series[0] ?? [0];
+  return series.map(([angle = 0]) => {
+    before = nearTurn(angle, before ?? angle);
+    return [before];
+  });
+}
+
+/** The same turns, so many whole ones on that they begin near where the ones before end. */
+function woundOn(keys: readonly Key[], before: Key | undefined): readonly Key[] {
+  const [start = 0] = keys[0]?.values ?? [];
+  const by = before ? nearTurn(start, at(before.values, 0)) - start : 0;
+  return by === 0 ? keys : keys.map((key) => ({ ...key, values: key.values.map((angle) => angle + by) }));
 }
 
 /** Drops keys in the middle of a standstill. */
@@ -74,7 +96,8 @@ export function tracksOf(exercise: Exercise): Tracks {
     const byPhase = new Map<string, Key[]>();
     for (const [phase, frames] of samples) {
       const series = frames.map((numbers) => numbers.get(name) ?? []);
-      byPhase.set(phase, reduce(series, toleranceOf(name, series[0]?.length ?? 0)));
+      const smooth = name.startsWith('turn:') ? wound(series) : series;
+      byPhase.set(phase, reduce(smooth, toleranceOf(name, series[0]?.length ?? 0, exercise.rolls)));
     }
     const film: Key[] = [];
     let begin = 0;
@@ -82,7 +105,8 @@ export function tracksOf(exercise: Exercise): Tracks {
       const frames = framesOf(phase);
       const source = byPhase.get(phase.kind === 'moves' ? phase.name : phase.of) ?? [];
       const last = (samples.get(phase.kind === 'moves' ? phase.name : phase.of)?.length ?? 0) - 1;
-      const keys = phase.kind === 'moves' ? source : reversedKeys(source, last, (frames - 1) / last);
+      const own = phase.kind === 'moves' ? source : reversedKeys(source, last, (frames - 1) / last);
+      const keys = name.startsWith('turn:') ? woundOn(own, film.at(-1)) : own;
       film.push(...keys.map((key) => ({ ...key, time: begin + key.time })));
       begin += frames;
     }

@@ -403,6 +403,55 @@ export const da = {
     ],
   },
 
+  /** What she shows her physiotherapist. */
+  report: {
+    title: 'Til din fysioterapeut',
+    show: 'Vis til din fysioterapeut',
+    help: 'Dine sidste 28 dage. Der står ikke, hvem du er.',
+    span: (from: string, to: string) => `${from} til ${to}`,
+    summary: (days: number, times: number) =>
+      `${count(days, 'dag', 'dage')} med øvelser, ${count(times, 'gang', 'gange')} i alt.`,
+    days: 'De 28 dage',
+    exercises: 'Øvelser',
+    exercise: 'Øvelse',
+    onDays: 'Dage',
+    reached: 'Nået',
+    dose: 'Dosis',
+    felt: 'Før og efter',
+    when: 'Hvornår',
+    stops: 'Stoppet undervejs',
+    noStops: 'Ingen stop med grund.',
+    noFelt: 'Ingen tal.',
+    name: 'Navn',
+    print: 'Print på ét ark',
+    code: 'QR-kode med rapporten',
+    codeHelp: 'Din fysioterapeut kan læse koden i sin egen Venepumpen under »Læs en rapport«. Uden net.',
+    tooLong: 'Rapporten er for lang til en kode. Kopiér den som tekst.',
+    copy: 'Kopiér som tekst',
+    copied: 'Teksten er kopieret.',
+    byHand: 'Markér teksten, og kopiér den.',
+    read: 'Læs en rapport',
+    readHelp: 'Ret kameraet mod koden på den anden telefon, eller sæt teksten ind.',
+    look: 'Brug kameraet',
+    stopLooking: 'Stop kameraet',
+    looking: 'Hold koden midt i billedet.',
+    paste: 'Rapporten som tekst',
+    readIt: 'Vis rapporten',
+    notKept: 'Den vises kun her. Intet gemmes, og intet sendes.',
+    another: 'Læs en anden',
+    problems: {
+      foreign: 'Det er ikke en rapport fra Venepumpen.',
+      newer: 'Rapporten er fra en nyere udgave af appen. Opdatér appen først.',
+      damaged: 'Rapporten er ikke kommet helt med. Prøv igen.',
+    },
+    cameras: {
+      refused: 'Kameraet må ikke bruges. Tillad det i telefonens indstillinger, eller sæt teksten ind.',
+      none: 'Her er intet kamera. Sæt teksten ind i stedet.',
+      busy: 'Kameraet bruges af noget andet. Luk det, og prøv igen.',
+      impossible: 'Browseren kan ikke bruge kameraet her. Sæt teksten ind i stedet.',
+    },
+  },
+
   exercise: {
     back: 'Tilbage',
     start: 'Start denne øvelse',
@@ -532,6 +581,7 @@ export const da = {
       },
     },
     claimsTitle: 'Hvor sikkert er det?',
+    claimsLead: 'Noget er målt, noget er tænkt, og noget har klinikken set. Her står, hvad der er hvad.',
     claims: {
       foot: 'Når du vipper foden, løber blodet hurtigere i benets vener.',
       fluid: 'Væske samler sig i benene i løbet af dagen og går tilbage, når du ligger ned.',
@@ -541,78 +591,176 @@ export const da = {
       pelvis: 'Blodet har lettere ved at løbe hjem, når bækkenet er over hjertet.',
       relief: 'Øvelserne kan lette tyngde og smerter i bækkenet.',
     },
+    /** What was found, and in whom; or that nobody has looked. */
+    found: {
+      foot: 'Hos 30 mennesker løb blodet i lyskens vener mere end dobbelt så hurtigt ved 30 vip i minuttet.',
+      fluid:
+        'Efter 8 timer på benene var et ben knap 1 deciliter større. Efter 10 timer liggende var det godt 1 deciliter mindre.',
+      breath: 'Hos 19 ud af 19 raske løb der mindre blod fra benene, mens de åndede ind med maven.',
+      both: '20 unge mænd: 10 cm i sekundet i hvile, 21 med fodvip, 27 med begge dele. Det er den højeste fart, ikke mængden af blod.',
+      pelvis: 'Vi har ikke fundet en måling med øvelserne. Tanken er, at blodet så løber nedad mod hjertet.',
+      relief: 'Vi har ikke fundet en undersøgelse af de syv øvelser.',
+    },
     grades: {
-      measured: 'Målt hos mennesker i flere undersøgelser',
+      measured: 'Målt hos mennesker i flere forsøg',
       few: 'Målt hos få mennesker',
       reasoned: 'Tænkt virkning, ikke målt',
-      experience: 'Klinikkens erfaring. Vi har ikke fundet en undersøgelse af det',
+      experience: 'Klinikkens erfaring',
     },
-    sources: 'Vis kilder',
+    why: 'Hvad bygger det på?',
+    outside: 'En titel åbner en side på nettet.',
     askTitle: 'Hvornår skal du spørge først?',
     askText: 'Hvornår skal du stoppe, og hvornår skal du ringe?',
-    about: {
-      title: 'Om appen',
-      lines: [
-        'Øvelserne følger folderen »Venepumper« fra Birthe Bonde Klinikken. Tempo, pauser og ord er vores forslag.',
-        'Dine dage og valg ligger på din telefon. Der er ingen konto, og intet sendes.',
-        'Appen vejleder. Den stiller ingen diagnose.',
-      ],
-    },
   },
 
-  // Every line of `safety` waits for the clinic's approval; this is the one place.
+  about: {
+    title: 'Om appen',
+    help: 'Folderen bag, dine data og hvem der har lavet hvad',
+    back: 'Tilbage',
+    leaflet: {
+      title: 'Folderen bag',
+      text: 'De syv øvelser, deres rækkefølge og antal står i folderen »Venepumper« fra Birthe Bonde Klinikken, en specialklinik for fysioterapi.',
+      ours: 'Tempo, pauser, tegninger og ord er vores forslag. De venter på klinikkens godkendelse.',
+      call: 'Ring til klinikken 23\u00a083\u00a034\u00a065',
+    },
+    stored: {
+      title: 'Dine data',
+      lines: [
+        'Hvad du har lavet og hvornår, ligger i browserens lager på denne telefon. Dine valg ligger samme sted.',
+        'Appen gemmer også sig selv, så den virker uden net.',
+        'Der er ingen konto. Intet sendes til klinikken eller andre.',
+        'Sletter du browserens data, er det hele væk. Under »Indstillinger« kan du gemme en kopi.',
+      ],
+    },
+    guides: 'Appen vejleder. Den stiller ingen diagnose.',
+    parts: {
+      title: 'Dele, som andre har lavet',
+      help: 'Tryk på en del for at læse, hvordan den må bruges.',
+      voice: 'Stemmen er lavet med programmet eSpeak NG.',
+    },
+    version: (version: string) => `Udgave ${version}`,
+  },
+
+  // Waits for the clinic's approval, all of it. What the clinic changes is changed here and nowhere else; `note` tells
+  // the patient, and goes when the clinic has said yes.
   safety: {
     back: 'Tilbage',
     title: 'Pas godt på dig',
+    numbers: 'Numrene er øvelsernes numre.',
     groups: {
       emergency: {
         title: 'Ring 1-1-2',
         lines: [
-          'Du får pludselig åndenød eller ondt i brystet, hoster blod op eller er ved at besvime.',
-          'Et ben gør pludselig voldsomt ondt og er koldt, blegt eller følelsesløst.',
+          {
+            when: 'Pludselig åndenød eller ondt i brystet',
+            then: 'Det gælder også hurtig puls, blod, når du hoster, og hvis du er ved at besvime.',
+          },
+          {
+            when: 'Pludselig voldsomt ondt i et ben',
+            then: 'Når benet er koldt, blegt eller følelsesløst.',
+          },
         ],
       },
       doctor: {
         title: 'Ring til lægen i dag',
         lines: [
-          'Det ene ben er blevet hævet, ømt, varmt, rødt eller spændt. Lav ikke øvelserne, og tryk ikke på benet.',
-          'Du har fået ny blødning, feber eller nye stærke smerter i mave eller bækken.',
-          'Egen læge på hverdage kl. 8-16. Ellers lægevagten, som er 1813 i hovedstaden.',
+          {
+            when: 'Det ene ben er hævet, ømt, varmt, rødt eller spændt',
+            then: 'Det gælder også, hvis læggen pludselig gør ondt. Lav ikke øvelserne, og tryk ikke på benet.',
+          },
+          {
+            when: 'Ny blødning, feber eller nye stærke smerter i mave eller bækken',
+            then: 'Vent med øvelserne, til lægen har sagt god for dem.',
+          },
+          {
+            when: 'Hvem ringer du til?',
+            then: 'Egen læge på hverdage kl. 8-16. Ellers lægevagten, som er 1813 i hovedstaden.',
+          },
         ],
       },
       stop: {
         title: 'Stop øvelserne',
         lines: [
-          'Du bliver svimmel, får kvalme eller ondt. Læg dig på siden, og træk vejret, som du plejer.',
-          'Det prikker i læber eller fingre. Så trækker du vejret for dybt. Træk vejret almindeligt.',
-          'Ubehaget stiger to trin eller mere på en skala fra 0 til 10. Gør bevægelsen mindre. Hjælper det ikke, så lad den være, og spørg.',
-          'Svimmel, når du rejser dig? Rul om på siden, sid et minut, vip med fødderne, og rejs dig med støtte.',
+          { when: 'Svimmel, kvalme eller ondt', then: 'Læg dig på siden, og træk vejret, som du plejer.' },
+          {
+            when: 'Det prikker i læber eller fingre',
+            then: 'Du trækker vejret for dybt eller for hurtigt. Træk vejret almindeligt.',
+          },
+          {
+            when: 'Ubehaget stiger to trin eller mere ud af 10',
+            then: 'Eller det er der stadig om aftenen. Gør bevægelsen mindre næste gang. Hjælper det ikke, så lad øvelsen være, og spørg.',
+          },
+          {
+            when: 'Svimmel, når du rejser dig',
+            then: 'Rul om på siden. Sid et minut, og vip med fødderne. Rejs dig med støtte.',
+          },
         ],
       },
       ask: {
         title: 'Spørg læge eller fysioterapeut først',
         lines: [
-          'Nyopereret i mave eller bækken, eller lige født: Lav kun det, hospitalet tillader. Spørg især om nr. 3-7.',
-          'Blodprop før eller under behandling, eller øget risiko efter operation, gips, sengeleje, kræft, hormoner eller lang rejse. Tryk ikke på benet.',
-          'Gravid: Spørg jordemoder eller læge, hvis graviditeten er kompliceret. Efter uge 16 ligger du på siden eller halvt siddende. Spring maveskvulp og pres på benet over. Bliver du dårlig på ryggen, så skift stilling.',
-          'Ny hofte: Spørg før nr. 3, 5 og 6. Bøj ikke knæet op mod maven, før du har fået lov.',
-          'Hjertesygdom, højt blodtryk uden styr på eller åndenød, når du ligger fladt. Pres ikke, og hold ikke vejret.',
-          'Grøn stær, øjenoperation eller sygdom i nethinden: Spørg øjenlægen før nr. 3 og 7.',
-          'Dårligt blodomløb i benene eller smerter i foden i hvile: Spørg før nr. 2 og 5.',
+          {
+            when: 'Nyopereret i mave eller bækken',
+            then: 'Lav kun det, hospitalet har givet lov til. Vær forsigtig de første 4-6 uger, især med nr. 3-7.',
+          },
+          {
+            when: 'Lige født',
+            then: 'Lav kun det, jordemoderen har givet lov til. Vent med nr. 6 og 7, til du har spurgt.',
+          },
+          { when: 'Blodprop nu eller før', then: 'Spørg lægen. Tryk ikke på benet.' },
+          {
+            when: 'Større risiko for blodprop',
+            then: 'Efter operation, gips, sengeleje eller lang rejse, ved kræft og med hormoner. Hæver det ene ben, så ring hellere en gang for meget.',
+          },
+          {
+            when: 'Gravid',
+            then: 'Spørg jordemoder eller læge, hvis graviditeten er kompliceret. Efter uge 16 ligger du på siden eller halvt siddende. Spring nr. 4, skvulp i nr. 7 og pres på benet over. Nr. 6 og 7 kun, så længe det er rart. Bliver du dårlig på ryggen, så skift stilling.',
+          },
+          {
+            when: 'Ny hofte',
+            then: 'Spørg før nr. 3, 5 og 6. Bøj ikke knæet op mod maven, før du har fået lov.',
+          },
+          {
+            when: 'Hjertesygdom, eller åndenød når du ligger fladt',
+            then: 'Spørg lægen, før du begynder. Pres ikke, og hold ikke vejret.',
+          },
+          {
+            when: 'Højt blodtryk uden styr på',
+            then: 'Spørg før nr. 3, 4 og 7. Pres ikke, og hold ikke vejret.',
+          },
+          {
+            when: 'Grøn stær, øjenoperation eller sygdom i nethinden',
+            then: 'Spørg øjenlægen før nr. 3 og 7.',
+          },
+          {
+            when: 'Dårligt blodomløb i benene, eller ondt i foden i hvile',
+            then: 'Spørg før nr. 2 og 5.',
+          },
         ],
       },
       adjust: {
         title: 'Tilpas eller spring over',
         lines: [
-          'Vent to timer efter et stort måltid, og løsn stramt tøj om livet. Får du sure opstød, så spring nr. 3, 4 og 7 over.',
-          'Brok i mave eller lyske, eller smerter der: Spring nr. 4 over.',
-          'Ondt i håndleddene? Læg noget blødt under, eller støt på underarmene.',
-          'Ondt i knæene? Læg en pude under. Gør det stadig ondt, så spring nr. 6 og 7 over.',
-          'Ondt i ryg eller bækkenled? Hold den anden fod i gulvet, og gør bevægelsen mindre. Bliver det værre, så spring nr. 3, 5 og 6 over.',
+          { when: 'Efter et stort måltid', then: 'Vent to timer, og løsn stramt tøj om livet.' },
+          { when: 'Sure opstød', then: 'Kommer der syre op, så spring nr. 3, 4 og 7 over.' },
+          { when: 'Brok i mave eller lyske, eller ondt der', then: 'Spring nr. 4 over.' },
+          { when: 'Ondt i håndleddene', then: 'Læg noget blødt under, eller støt på underarmene.' },
+          {
+            when: 'Ondt i knæene',
+            then: 'Læg en pude under. Gør det stadig ondt, så spring nr. 6 og 7 over.',
+          },
+          {
+            when: 'Ondt i ryg eller bækkenled',
+            then: 'Hold den anden fod i gulvet, og gør bevægelsen mindre. Bliver det værre, så spring nr. 3, 5 og 6 over.',
+          },
         ],
       },
     },
-    call: { emergency: 'Ring 1-1-2', doctor: 'Ring 1813 (kun hovedstaden)' },
+    call: {
+      emergency: 'Ring 1-1-2',
+      doctor: 'Ring 1813 (kun hovedstaden)',
+      ask: 'Ring til klinikken 23\u00a083\u00a034\u00a065',
+    },
     note: 'Teksterne venter på klinikkens godkendelse. Telefonnumre kan blive ændret.',
   },
 
@@ -676,6 +824,72 @@ export const da = {
     nothing: 'Det er i orden at stoppe. Du kan begynde igen, når du vil.',
     stopped: 'Stoppet for nu',
     done: 'Færdig',
+  },
+
+  /** The four pages of the first start. Waiting for the clinic's approval like `safety`, which says it in full. */
+  welcome: {
+    again: 'De første sider igen',
+    againHelp: 'Hvad appen er, og hvordan du gør klar',
+    skip: 'Spring over',
+    back: 'Tilbage',
+    next: 'Videre',
+    done: 'Til øvelserne',
+    page: (n: number, of: number) => `Side ${n} af ${of}`,
+    what: {
+      title: 'Folderen, der bevæger sig',
+      lines: [
+        'Syv øvelser fra Birthe Bonde Klinikken. En figur viser hver bevægelse.',
+        'Toner og en stemme holder takten, også når du lukker øjnene.',
+        'Alt bliver på din telefon, og den virker uden net.',
+      ],
+    },
+    lie: {
+      title: 'Før du lægger dig',
+      lines: [
+        'Læg et tæppe på gulvet og en pude til hovedet.',
+        'Vent to timer efter et stort måltid.',
+        'Løsn det, der strammer om livet.',
+        'Stil telefonen, så du kan se den, og skru op for lyden.',
+      ],
+    },
+    ask: {
+      title: 'Spørg først, hvis du',
+      lines: [
+        'lige har født eller er opereret',
+        'er gravid',
+        'har fået ny hofte',
+        'har eller har haft en blodprop',
+        'har en hjertesygdom eller for højt blodtryk',
+        'har grøn stær eller en øjensygdom',
+      ],
+      who: 'Spørg din læge eller fysioterapeut. Gør noget ondt, så stop.',
+      more: 'Det hele står under Viden: Pas godt på dig.',
+    },
+    install: {
+      title: 'Læg den på telefonen',
+      help: 'Så er den altid ved hånden.',
+      which: 'Telefon',
+      steps: {
+        iphone: [
+          'Tryk på Del i Safari. Den kan gemme sig bag de tre prikker.',
+          'Vælg »Føj til hjemmeskærm«.',
+          'Tryk på »Tilføj«.',
+        ],
+        android: ['Tryk på de tre prikker øverst i Chrome.', 'Vælg »Installer app«.', 'Tryk på »Installer«.'],
+      },
+      now: 'Installer nu',
+    },
+  },
+
+  /** The player for somebody who lies with the phone beside her. */
+  floor: {
+    show: 'Gulvvisning',
+    help: 'Stort og drejet. Hele skærmen er pause.',
+    turned: 'Gulvvisningen vender',
+    turns: { '0': 'Opret', '90': 'Højre', '180': 'Om', '270': 'Venstre' },
+    goOn: 'Tryk hvor som helst for at fortsætte',
+    turn: 'Drej billedet',
+    leave: 'Almindelig visning',
   },
 
   /** What can be changed in the middle of a session. */

@@ -421,6 +421,54 @@ export const en: Messages = {
     ],
   },
 
+  report: {
+    title: 'For your physiotherapist',
+    show: 'Show your physiotherapist',
+    help: 'Your last 28 days. It does not say who you are.',
+    span: (from: string, to: string) => `${from} to ${to}`,
+    summary: (days: number, times: number) =>
+      `${count(days, 'day', 'days')} with exercises, ${count(times, 'time', 'times')} in all.`,
+    days: 'The 28 days',
+    exercises: 'Exercises',
+    exercise: 'Exercise',
+    onDays: 'Days',
+    reached: 'Reached',
+    dose: 'Dose',
+    felt: 'Before and after',
+    when: 'When',
+    stops: 'Stopped on the way',
+    noStops: 'No stops with a reason.',
+    noFelt: 'No numbers.',
+    name: 'Name',
+    print: 'Print on one sheet',
+    code: 'QR code with the report',
+    codeHelp: 'Your physiotherapist can read the code in another Venepumpen under "Read a report". Offline.',
+    tooLong: 'The report is too long for a code. Copy it as text.',
+    copy: 'Copy as text',
+    copied: 'The text is copied.',
+    byHand: 'Select the text and copy it.',
+    read: 'Read a report',
+    readHelp: 'Point the camera at the code on the other phone, or paste the text.',
+    look: 'Use the camera',
+    stopLooking: 'Stop the camera',
+    looking: 'Hold the code in the middle of the picture.',
+    paste: 'The report as text',
+    readIt: 'Show the report',
+    notKept: 'It is shown here only. Nothing is kept, nothing is sent.',
+    another: 'Read another',
+    problems: {
+      foreign: 'This is not a report from Venepumpen.',
+      newer: 'The report is from a newer version of the app. Update the app first.',
+      damaged: 'The report did not come through whole. Try again.',
+    },
+    cameras: {
+      refused: "The camera may not be used. Allow it in the phone's settings, or paste the text.",
+      none: 'There is no camera here. Paste the text instead.',
+      busy: 'Something else is using the camera. Close it and try again.',
+      impossible: 'The browser cannot use the camera here. Paste the text instead.',
+    },
+  },
+
   exercise: {
     back: 'Back',
     start: 'Start this exercise',
@@ -550,6 +598,8 @@ export const en: Messages = {
       },
     },
     claimsTitle: 'How sure is it?',
+    claimsLead:
+      'Some of it has been measured, some is reasoned, and some the clinic has seen. Here is which is which.',
     claims: {
       foot: 'When you move your foot, the blood in the leg veins flows faster.',
       fluid: 'Fluid collects in the legs during the day and goes back when you lie down.',
@@ -559,77 +609,172 @@ export const en: Messages = {
       pelvis: 'The blood flows home more easily when the pelvis is above the heart.',
       relief: 'The exercises may ease heaviness and pain in the pelvis.',
     },
+    found: {
+      foot: 'In 30 people the blood in the veins of the groin flowed more than twice as fast at 30 foot pumps a minute.',
+      fluid:
+        'After 8 hours standing a leg was almost 1 decilitre larger. After 10 hours lying down it was a little over 1 decilitre smaller.',
+      breath:
+        'In 19 of 19 healthy people less blood flowed from the legs while they breathed in with the belly.',
+      both: '20 young men: 10 cm a second at rest, 21 with the foot pump, 27 with both. That is the highest speed, not the amount of blood.',
+      pelvis:
+        'We have found no measurement with the exercises. The thought is that the blood then runs down to the heart.',
+      relief: 'We have found no study of the seven exercises.',
+    },
     grades: {
       measured: 'Measured in people in several studies',
       few: 'Measured in few people',
       reasoned: 'Reasoned, not measured',
-      experience: "The clinic's experience. We have found no study of it",
+      experience: "The clinic's experience",
     },
-    sources: 'Show sources',
+    why: 'What is it based on?',
+    outside: 'A title opens a page on the web.',
     askTitle: 'When should you ask first?',
     askText: 'When should you stop, and when should you call?',
-    about: {
-      title: 'About the app',
+  },
+
+  about: {
+    title: 'About the app',
+    help: 'The leaflet behind it, your data and who made what',
+    back: 'Back',
+    leaflet: {
+      title: 'The leaflet behind it',
+      text: 'The seven exercises, their order and numbers stand in the leaflet »Venepumper« from Birthe Bonde Klinikken, a Danish specialist clinic for physiotherapy.',
+      ours: "Tempo, pauses, drawings and words are our suggestion. They await the clinic's approval.",
+      call: 'Call the clinic +45\u00a023\u00a083\u00a034\u00a065',
+    },
+    stored: {
+      title: 'Your data',
       lines: [
-        'The exercises follow the leaflet »Venepumper« from Birthe Bonde Klinikken. Tempo, pauses and words are our suggestion.',
-        'Your days and choices stay on your phone. There is no account, and nothing is sent.',
-        'The app guides. It makes no diagnosis.',
+        "What you have done and when is kept in the browser's storage on this phone. So are your choices.",
+        'The app also keeps itself, so that it works without a network.',
+        'There is no account. Nothing is sent to the clinic or to anyone else.',
+        "If you delete the browser's data, all of it is gone. Under »Settings« you can save a copy.",
       ],
     },
+    guides: 'The app guides. It makes no diagnosis.',
+    parts: {
+      title: 'Parts that others have made',
+      help: 'Tap a part to read how it may be used.',
+      voice: 'The voice is made with the program eSpeak NG.',
+    },
+    version: (version: string) => `Version ${version}`,
   },
 
   safety: {
     back: 'Back',
     title: 'Take good care of yourself',
+    numbers: 'The numbers are those of the exercises.',
     groups: {
       emergency: {
         title: 'Call 1-1-2',
         lines: [
-          'You suddenly cannot get your breath or have chest pain, cough up blood or are about to faint.',
-          'A leg suddenly hurts violently and is cold, pale or numb.',
+          {
+            when: 'Suddenly breathless, or chest pain',
+            then: 'A fast pulse, blood when you cough and being about to faint count too.',
+          },
+          {
+            when: 'Sudden violent pain in a leg',
+            then: 'When the leg is cold, pale or numb.',
+          },
         ],
       },
       doctor: {
         title: 'Call the doctor today',
         lines: [
-          'One leg has become swollen, sore, warm, red or tight. Leave the exercises, and do not press the leg.',
-          'You have new bleeding, fever or new severe pain in belly or pelvis.',
-          'Your own doctor on weekdays 8-16. Otherwise the on-call doctor, which is 1813 in the Capital Region.',
+          {
+            when: 'One leg is swollen, sore, warm, red or tight',
+            then: 'Sudden pain in the calf counts too. Leave the exercises, and do not press the leg.',
+          },
+          {
+            when: 'New bleeding, fever or new severe pain in belly or pelvis',
+            then: 'Wait with the exercises until the doctor has agreed to them.',
+          },
+          {
+            when: 'Whom do you call?',
+            then: 'Your own doctor on weekdays 8-16. Otherwise the on-call doctor, which is 1813 in the Capital Region.',
+          },
         ],
       },
       stop: {
         title: 'Stop the exercises',
         lines: [
-          'You get dizzy, sick or sore. Lie on your side and breathe as usual.',
-          'Your lips or fingers tingle. Then you breathe too deeply. Breathe normally.',
-          'The discomfort rises two steps or more on a scale from 0 to 10. Make the movement smaller. If that does not help, leave it out and ask.',
-          'Dizzy when you get up? Roll to your side, sit for a minute, move your feet, and stand up with support.',
+          { when: 'Dizzy, sick or sore', then: 'Lie on your side and breathe as usual.' },
+          {
+            when: 'Your lips or fingers tingle',
+            then: 'You breathe too deeply or too fast. Breathe normally.',
+          },
+          {
+            when: 'The discomfort rises two steps or more out of 10',
+            then: 'Or it is still there in the evening. Make the movement smaller next time. If that does not help, leave it out and ask.',
+          },
+          {
+            when: 'Dizzy when you get up',
+            then: 'Roll to your side. Sit for a minute and move your feet. Stand up with support.',
+          },
         ],
       },
       ask: {
         title: 'Ask a doctor or physiotherapist first',
         lines: [
-          'Recent surgery in belly or pelvis, or just given birth: do only what the hospital allows. Ask above all about no. 3-7.',
-          'A blood clot before or under treatment, or a higher risk after surgery, plaster, bed rest, cancer, hormones or long travel. Do not press the leg.',
-          'Pregnant: ask the midwife or doctor if the pregnancy is complicated. After week 16 lie on your side or half sitting. Skip the belly wave and the press on the leg. If you feel unwell on your back, change position.',
-          'New hip: ask before no. 3, 5 and 6. Do not bend the knee to the belly until you have been told you may.',
-          'Heart disease, high blood pressure that is not under control, or breathlessness when lying flat. Do not strain or hold your breath.',
-          'Glaucoma, eye surgery or disease of the retina: ask the eye doctor before no. 3 and 7.',
-          'Poor circulation in the legs or pain in the foot at rest: ask before no. 2 and 5.',
+          {
+            when: 'Recent surgery in belly or pelvis',
+            then: 'Do only what the hospital has allowed. Be careful for the first 4-6 weeks, above all with no. 3-7.',
+          },
+          {
+            when: 'Just given birth',
+            then: 'Do only what the midwife has allowed. Wait with no. 6 and 7 until you have asked.',
+          },
+          { when: 'A blood clot now or before', then: 'Ask the doctor. Do not press the leg.' },
+          {
+            when: 'A higher risk of a blood clot',
+            then: 'After surgery, plaster, bed rest or long travel, with cancer and with hormones. If one leg swells, rather call once too often.',
+          },
+          {
+            when: 'Pregnant',
+            then: 'Ask the midwife or doctor if the pregnancy is complicated. After week 16 lie on your side or half sitting. Skip no. 4, the wave in no. 7 and the press on the leg. No. 6 and 7 only as long as it feels good. If you feel unwell on your back, change position.',
+          },
+          {
+            when: 'New hip',
+            then: 'Ask before no. 3, 5 and 6. Do not bend the knee to the belly until you have been told you may.',
+          },
+          {
+            when: 'Heart disease, or breathless when lying flat',
+            then: 'Ask the doctor before you begin. Do not strain or hold your breath.',
+          },
+          {
+            when: 'High blood pressure that is not under control',
+            then: 'Ask before no. 3, 4 and 7. Do not strain or hold your breath.',
+          },
+          {
+            when: 'Glaucoma, eye surgery or disease of the retina',
+            then: 'Ask the eye doctor before no. 3 and 7.',
+          },
+          {
+            when: 'Poor circulation in the legs, or pain in the foot at rest',
+            then: 'Ask before no. 2 and 5.',
+          },
         ],
       },
       adjust: {
         title: 'Adjust or leave out',
         lines: [
-          'Wait two hours after a big meal, and loosen tight clothes at the waist. If acid comes up, skip no. 3, 4 and 7.',
-          'A hernia in belly or groin, or pain there: skip no. 4.',
-          'Sore wrists? Put something soft under, or rest on your forearms.',
-          'Sore knees? Put a cushion under. If it still hurts, skip no. 6 and 7.',
-          'Sore back or pelvic joints? Keep the other foot on the floor and make the movement smaller. If it gets worse, skip no. 3, 5 and 6.',
+          { when: 'After a big meal', then: 'Wait two hours, and loosen tight clothes at the waist.' },
+          { when: 'Acid reflux', then: 'If acid comes up, skip no. 3, 4 and 7.' },
+          { when: 'A hernia in belly or groin, or pain there', then: 'Skip no. 4.' },
+          { when: 'Sore wrists', then: 'Put something soft under, or rest on your forearms.' },
+          { when: 'Sore knees', then: 'Put a cushion under. If it still hurts, skip no. 6 and 7.' },
+          {
+            when: 'Sore back or pelvic joints',
+            then: 'Keep the other foot on the floor and make the movement smaller. If it gets worse, skip no. 3, 5 and 6.',
+          },
         ],
       },
     },
-    call: { emergency: 'Dial 1-1-2', doctor: 'Dial 1813 (Capital Region only)' },
+    call: {
+      emergency: 'Dial 1-1-2',
+      doctor: 'Dial 1813 (Capital Region only)',
+      ask: 'Call the clinic +45\u00a023\u00a083\u00a034\u00a065',
+    },
     note: "The texts await the clinic's approval. Phone numbers may change.",
   },
 
@@ -692,6 +837,70 @@ export const en: Messages = {
     nothing: 'It is all right to stop. You can begin again when you like.',
     stopped: 'Stopped for now',
     done: 'Done',
+  },
+
+  welcome: {
+    again: 'The first pages again',
+    againHelp: 'What the app is, and how to get ready',
+    skip: 'Skip',
+    back: 'Back',
+    next: 'Next',
+    done: 'To the exercises',
+    page: (n, of) => `Page ${n} of ${of}`,
+    what: {
+      title: 'The leaflet that moves',
+      lines: [
+        'Seven exercises from Birthe Bonde Klinikken. A figure shows each movement.',
+        'Tones and a voice keep the beat, also when you close your eyes.',
+        'Everything stays on your phone, and it works without a network.',
+      ],
+    },
+    lie: {
+      title: 'Before you lie down',
+      lines: [
+        'Put a blanket on the floor and a pillow for your head.',
+        'Wait two hours after a big meal.',
+        'Loosen what is tight around your waist.',
+        'Stand the phone where you can see it, and turn up the sound.',
+      ],
+    },
+    ask: {
+      title: 'Ask first if you',
+      lines: [
+        'have just given birth or had surgery',
+        'are pregnant',
+        'have a new hip',
+        'have or have had a blood clot',
+        'have heart disease or too high blood pressure',
+        'have glaucoma or an eye disease',
+      ],
+      who: 'Ask your doctor or physiotherapist. If something hurts, stop.',
+      more: 'All of it stands under Knowledge: Take good care of yourself.',
+    },
+    install: {
+      title: 'Put it on your phone',
+      help: 'Then it is always at hand.',
+      which: 'Phone',
+      steps: {
+        iphone: [
+          'Tap Share in Safari. It may hide behind the three dots.',
+          'Choose “Add to Home Screen”.',
+          'Tap “Add”.',
+        ],
+        android: ['Tap the three dots at the top of Chrome.', 'Choose “Install app”.', 'Tap “Install”.'],
+      },
+      now: 'Install now',
+    },
+  },
+
+  floor: {
+    show: 'Floor view',
+    help: 'Large and turned. The whole screen is pause.',
+    turned: 'The floor view is turned',
+    turns: { '0': 'Upright', '90': 'Right', '180': 'Over', '270': 'Left' },
+    goOn: 'Tap anywhere to go on',
+    turn: 'Turn the picture',
+    leave: 'Usual view',
   },
 
   adjust: {

@@ -1,4 +1,5 @@
 import { onApplePhone } from './apple-phone.ts';
+import { installed } from './installed.ts';
 
 /** How safely this browser keeps what is written in it. */
 export interface Keeping {
@@ -7,10 +8,6 @@ export interface Keeping {
   /** A tab in Safari on a phone, which clears away what is not used for seven days. */
   readonly safariTab: boolean;
 }
-
-const installed = (): boolean =>
-  matchMedia('(display-mode: standalone)').matches ||
-  ('standalone' in navigator && navigator.standalone === true);
 
 /** Asks the browser once, and again whenever `ask` is called. */
 export function keeping(): Keeping & { ask(): Promise<void> } {

@@ -3,7 +3,13 @@ import type { Picture } from './picture/picture-at.ts';
 import { picturePlayer, type PicturePlayer } from './picture/picture-player.ts';
 
 /** Where in a movement its picture is taken; where a movement ends as it began, its height is in the middle. */
-const TELLING: Partial<Record<string, number>> = { rock: 0.5, 'rock-side': 0.5, rest: 0, free: 0.25 };
+const TELLING: Partial<Record<string, number>> = {
+  rock: 0.5,
+  'rock-side': 0.5,
+  rest: 0,
+  free: 0.25,
+  feet: 0.5,
+};
 const FADE_MS = 300;
 
 /** For those who want no film (reduced motion): one picture for each movement, faded over to the next. */
@@ -22,7 +28,9 @@ export function stills(listener: Listener): PicturePlayer {
 
 /** The pose that tells most about the movement; getting ready stands still until the movement begins. */
 function tellingPose(picture: Picture): Picture {
-  const progress = picture.marker === 'enter' ? Math.round(picture.progress) : (TELLING[picture.marker] ?? 1);
+  const { marker, backwards } = picture;
+  const end = backwards ? 0 : 1;
+  const progress = marker === 'enter' ? Math.round(picture.progress) : (TELLING[marker] ?? end);
   return { ...picture, progress };
 }
 

@@ -6,6 +6,10 @@ const KEY = 'venepumpen.settings';
 /** Where settings that could not be read are laid aside, so that choosing anew destroys nothing. */
 const DAMAGED_KEY = 'venepumpen.settings.damaged';
 
+/** How far the floor view is turned, in degrees clockwise as the screen is seen. */
+export const TURNS = ['0', '90', '180', '270'] as const;
+export type Turn = (typeof TURNS)[number];
+
 const level = v.picklist(['off', 'soft', 'normal', 'loud']);
 const number = v.pipe(v.number(), v.finite());
 const part = (name: keyof Pattern) =>
@@ -32,6 +36,9 @@ const chosen = v.object({
   deviceVoice: v.boolean(),
   calm: v.boolean(),
   seeThrough: v.boolean(),
+  /** The floor view: large, turned, and the whole screen is pause. */
+  floor: v.boolean(),
+  turn: v.picklist(TURNS),
   skin: v.picklist(['light', 'golden', 'brown', 'dark']),
   hair: v.picklist(['blond', 'brown', 'dark', 'grey']),
   theme: v.picklist(['auto', 'light', 'dark']),
@@ -65,6 +72,12 @@ const chosen = v.object({
 });
 export type Chosen = v.InferOutput<typeof chosen>;
 
+type NameOf<Kind> = { [K in keyof Chosen]: Chosen[K] extends Kind ? K : never }[keyof Chosen];
+/** What is on or off. */
+export type SwitchName = NameOf<boolean>;
+/** What is one of several words. */
+export type ChoiceName = NameOf<string>;
+
 const defaults: Chosen = {
   doses: {},
   inner: {},
@@ -82,6 +95,8 @@ const defaults: Chosen = {
   deviceVoice: false,
   calm: false,
   seeThrough: false,
+  floor: false,
+  turn: '90',
   skin: 'light',
   hair: 'brown',
   theme: 'auto',

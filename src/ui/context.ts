@@ -17,6 +17,15 @@ export interface App {
   readonly handOver: (file: { name: string; type: string; text: string }) => Promise<boolean>;
   /** The file for the phone's calendar, and the address that asks Google's for the same; made when first asked for. */
   readonly reminders: () => Promise<typeof import('#journal/reminder.ts')>;
+  /** QR codes, and the camera that reads them; loaded when first asked for. `look` gives what ends it, or why not. */
+  readonly codes: () => Promise<{
+    drawQr(text: string): { readonly path: string; readonly size: number };
+    readQr(picture: ImageData): string | null;
+    look(
+      video: HTMLVideoElement,
+      see: (picture: ImageData) => void,
+    ): Promise<(() => void) | 'refused' | 'none' | 'busy' | 'impossible'>;
+  }>;
   /** Its screen and its calendar are Apple's, which open no other calendar's address. */
   readonly applePhone: boolean;
   /** How safely this browser keeps the days. */
@@ -40,6 +49,15 @@ export interface App {
     keepScreenOn(changed: (on: boolean) => void): () => void;
     cached(): Promise<boolean>;
     protect(): Promise<void>;
+  };
+  /** The pages of the first start are seen or skipped. */
+  welcomed(): void;
+  /** How the app comes onto the home screen. */
+  readonly install: {
+    readonly already: boolean;
+    readonly phone: 'iphone' | 'android';
+    readonly offered: boolean;
+    ask(): void;
   };
   /** Whether the phone keeps its screen on for the session; null while it has not been asked. */
   readonly screen: { keptOn: boolean | null };

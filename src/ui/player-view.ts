@@ -27,8 +27,6 @@ export interface PlayerView {
   readonly enough?: boolean;
   /** The exercise is done in another, easier way than the film shows: which. */
   readonly easier?: string;
-  /** No film shows this yet: better no picture than a wrong one. */
-  readonly figureless?: boolean;
   /** A dose in seconds is running down. */
   readonly resting?: boolean;
 }
@@ -64,7 +62,6 @@ export function playerView(timeline: Timeline, span: Span, t: Seconds, w: Messag
         cue: w.getUp.steps[span.step],
         hint: w.getUp.hints[span.step],
         secondsLeft: left,
-        figureless: span.step !== 'roll',
         arch: countdown,
       };
     case 'end':
@@ -72,7 +69,6 @@ export function playerView(timeline: Timeline, span: Span, t: Seconds, w: Messag
         ...base,
         cue: w.getUp.end,
         hint: '',
-        figureless: true,
         arch: { kind: 'countdown', progress: 1 },
       };
     case 'phase':

@@ -7,7 +7,17 @@ const tabs = ['today', 'breathing', 'progress', 'knowledge'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** The screens without the tab bar that need nothing but their name. */
-const pages = ['finished', 'ready', 'safety', 'settings', 'voice'] as const;
+const pages = [
+  'about',
+  'finished',
+  'read-report',
+  'report',
+  'ready',
+  'safety',
+  'settings',
+  'voice',
+  'welcome',
+] as const;
 export type Page = (typeof pages)[number];
 
 /** The screens of a moment: they need something that is going on. */

@@ -68,6 +68,7 @@ const path = process.env['CHROMIUM_PATH'];
 const browser = await chromium.launch({ ...(path ? { executablePath: path } : {}), args: ['--disable-gpu'] });
 try {
   const context = await browser.newContext({ locale: 'da-DK', timezoneId: 'Europe/Copenhagen' });
+  await context.addInitScript(() => localStorage.setItem('venepumpen.welcomed', 'yes'));
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date(`${TODAY}T18:00`));
   const address = `http://127.0.0.1:${PORT}/`;

@@ -1,7 +1,16 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 
 /** The app as a patient meets it, and the clock turned by hand. */
-export const test = base.extend<{ app: AppPage; foreign: string[] }>({
+export const test = base.extend<{ app: AppPage; foreign: string[]; firstTime: boolean; known: boolean }>({
+  /** Nobody has opened the app on this phone before: it begins with the pages of the first start. */
+  firstTime: [false, { option: true }],
+  known: [
+    async ({ context, firstTime }, use) => {
+      if (!firstTime) await knownPatient(context);
+      await use(!firstTime);
+    },
+    { auto: true },
+  ],
   // No request may ever leave the origin: every test is a test of that.
   foreign: [
     async ({ page, baseURL }, use) => {
@@ -25,6 +34,13 @@ export const test = base.extend<{ app: AppPage; foreign: string[] }>({
   app: async ({ page }, use) => use(new AppPage(page)),
 });
 export { expect };
+
+/** Leaves on the phone what the app leaves when the pages of the first start have been seen. */
+export async function knownPatient(phone: BrowserContext | Page): Promise<void> {
+  await phone.addInitScript(() => {
+    if (location.protocol.startsWith('http')) localStorage.setItem('venepumpen.welcomed', 'yes');
+  });
+}
 
 export class AppPage {
   readonly page: Page;

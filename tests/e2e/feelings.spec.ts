@@ -9,7 +9,7 @@ test('nobody is asked how it feels before she has chosen to be', async ({ app, p
   await app.begin();
   await app.playTo(0, 71);
   await page.getByRole('button', { name: 'Slut øvelserne' }).click();
-  await expect(page.getByRole('heading', { name: 'Godt gjort' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Stoppet for nu' })).toBeVisible();
   await expect(page.getByText('Hvor tung føles kroppen nu?')).toBeHidden();
 });
 

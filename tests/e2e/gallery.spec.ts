@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..');
 
 test('the gallery shows every film, turns to any phase of it and tells its measures', async ({ page }) => {
   test.setTimeout(120_000);
-  await page.setViewportSize({ width: 1400, height: 900 });
+  await page.setViewportSize({ width: 1400, height: 600 });
   const server = await createServer({
     configFile: join(root, 'animations/gallery/vite.config.ts'),
     server: { port: 0 },
@@ -19,27 +19,27 @@ test('the gallery shows every film, turns to any phase of it and tells its measu
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.goto(new URL('animations/gallery/', server.resolvedUrls?.local[0]).href);
-    await page.getByLabel('Leg').selectOption('both');
+    await page.locator('header').getByLabel('Leg').selectOption('both');
     const headings = page.getByRole('heading', { level: 2 });
     await expect
       .poll(async () => (await headings.allTextContents()).sort())
       .toEqual(films.map(([name]) => name));
 
-    const card = page.getByRole('region', { name: 'foot-pump-right' });
+    const card = page.getByRole('region', { name: 'belly-breath' });
     await card.scrollIntoViewIfNeeded();
     await expect(card.locator('svg').first()).toBeVisible({ timeout: 60_000 });
     await expect(card.locator('svg')).toHaveCount(2);
     const picture = () => card.locator('svg').first().innerHTML();
     const first = await picture();
-    await card.getByRole('button', { name: 'flex' }).click();
-    await expect(card.locator('output')).toContainText('flex, frame 60');
+    await card.getByRole('button', { name: 'exhale' }).click();
+    await expect(card.locator('output')).toContainText('exhale, frame 120');
     expect(await picture()).not.toBe(first);
     await card.getByRole('slider', { name: 'Frame' }).press('ArrowRight');
-    await expect(card.locator('output')).toContainText('flex, frame 61');
+    await expect(card.locator('output')).toContainText('exhale, frame 121');
 
-    await page.getByLabel('See-through').check();
+    await page.locator('header').getByLabel('See-through').check();
     await expect(card.locator('.inside').first()).toBeVisible();
-    await expect(card.locator('output')).toContainText('flex, frame 61');
+    await expect(card.locator('output')).toContainText('exhale, frame 121');
     for (const name of [
       'slide',
       'bone',

@@ -7,7 +7,7 @@ import { backupText } from '#journal/backup.ts';
 import { begun, withDone } from '#journal/entry.ts';
 import { programmeOf } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
-import { AppPage, expect } from './app.ts';
+import { AppPage, expect, knownPatient } from './app.ts';
 
 // A browser of its own, killed by the system without a word (SIGKILL), as a phone does that needs the memory.
 // More rounds: KILLS=50 npx playwright test killed
@@ -43,6 +43,7 @@ class Phone {
     }
     const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
     const app = new AppPage(page);
+    await knownPatient(page);
     await page.goto(`${baseURL}?transport=manual#/`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     return app;

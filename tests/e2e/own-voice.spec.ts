@@ -8,7 +8,7 @@ import { unzipSync, zipSync } from 'fflate';
 import type { PackList } from '#players/sound/pack.ts';
 import { wavHeader } from '#players/sound/wav.ts';
 import config from '../../playwright.config.ts';
-import { AppPage, expect, test } from './app.ts';
+import { AppPage, expect, knownPatient, test } from './app.ts';
 
 /** What the microphone hears: a hum of half a second after each pause of as long, over and over. */
 const RATE = 48_000;
@@ -62,6 +62,7 @@ async function saved(page: Page): Promise<Buffer> {
 /** A phone that has never been used, with an ear on what is played and on every recording that is printed. */
 async function freshPhone(browser: Browser, address: string): Promise<Page> {
   const page = await (await browser.newContext({ locale: 'da-DK' })).newPage();
+  await knownPatient(page);
   await page.addInitScript(() => {
     const ear = { printed: [] as Blob[], ended: 0 };
     Object.assign(globalThis, { ear });

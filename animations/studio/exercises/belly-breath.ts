@@ -1,4 +1,4 @@
-import { breath } from '../easing.ts';
+import { breath, limb } from '../easing.ts';
 import { move, takeBack } from '../exercise.ts';
 import type { Exercise } from '../exercise.ts';
 import { BREATH_IN, BREATH_OUT } from '../inside/blood.ts';
@@ -28,8 +28,13 @@ const full: Pose = {
 
 export const bellyBreath: Exercise = {
   id: 'belly-breath',
-  start: out,
-  phases: [move('inhale', 4, { to: full, ease: breath }), takeBack('exhale', 6, 'inhale')],
+  start: { ...lying, belly: out.belly, diaphragm: 0 },
+  phases: [
+    move('enter', 2, { to: out, ease: limb }),
+    move('inhale', 4, { to: full, ease: breath }),
+    takeBack('exhale', 6, 'inhale'),
+    takeBack('leave', 2, 'enter'),
+  ],
   blood: {
     inhale: BREATH_IN,
     exhale: BREATH_OUT,

@@ -4,15 +4,12 @@ import type { Exercise } from '../exercise.ts';
 import { BREATH_IN, BREATH_OUT, flow } from '../inside/blood.ts';
 import type { Pose } from '../pose.ts';
 import { FLOOR } from '../proportions.ts';
-import { KNEES, kneeling, movedAlong } from './kneeling.ts';
-
-/** The knees stand further back here: trunk and forearms need the room in front. */
-const BACK = -118;
+import { KNEES, kneeling } from './kneeling.ts';
 
 /** Seat high, trunk sloping down to the elbows, head hanging free in front of the arms. */
 const onElbows = (belly: number, diaphragm = 0): Pose => ({
-  ...movedAlong(kneeling, BACK),
-  root: { kind: 'knee', at: [KNEES[0] + BACK, KNEES[1]], thigh: 84 },
+  ...kneeling,
+  root: { kind: 'knee', at: KNEES, thigh: 84 },
   pelvis: 14,
   thorax: 22,
   neck: 12,
@@ -20,8 +17,8 @@ const onElbows = (belly: number, diaphragm = 0): Pose => ({
   belly,
   diaphragm,
   arms: {
-    near: { wrist: [568, FLOOR - 14], hand: 2, upper: 1, fore: 1 },
-    far: { wrist: [566, FLOOR - 14], hand: 2, upper: 1, fore: 1 },
+    near: { wrist: [686, FLOOR - 14], hand: 2, upper: 1, fore: 1 },
+    far: { wrist: [684, FLOOR - 14], hand: 2, upper: 1, fore: 1 },
   },
 });
 
@@ -29,7 +26,7 @@ const exhaled = onElbows(3);
 
 export const elbowRest: Exercise = {
   id: 'elbow-rest',
-  start: movedAlong(kneeling, BACK),
+  start: kneeling,
   phases: [
     move('enter', 3, { to: exhaled, ease: limb }),
     move('inhale', 4, { to: onElbows(17, 1), ease: breath }),

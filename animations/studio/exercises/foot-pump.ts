@@ -14,6 +14,7 @@ function lifted(press: number, point: number, legs: (working: LegTarget) => Pose
     ...lying,
     pelvis: 178,
     head: -80,
+    press,
     legs: legs({ kind: 'free', thigh: -108 - 5 * press, knee: 56 + 5 * press, point }),
     arms: {
       near: { ...hand, wrist: [378 - 18 * press, FLOOR - 122 - 4 * press] },
@@ -52,5 +53,6 @@ export function footPump(side: Side): Exercise {
     facing: 'up',
     hands: { near: 'grip', far: 'grip' },
     working: depth,
+    presses: true,
   };
 }

@@ -1,6 +1,5 @@
 import type { ArmTarget, LegTarget, Pose } from '../pose.ts';
 import { FLOOR } from '../proportions.ts';
-import { add } from '../vector.ts';
 import type { Vec } from '../vector.ts';
 
 /** Knee joint over the mat, px. */
@@ -28,17 +27,3 @@ export const kneeling: Pose = {
   legs: { near: kneelingLeg, far: kneelingLeg },
   arms: { near: supportingArm, far: supportingArm },
 };
-
-/** The same pose further along the mat. */
-export function movedAlong(pose: Pose, px: number): Pose {
-  const by: Vec = [px, 0];
-  const leg = (target: LegTarget): LegTarget =>
-    target.kind === 'kneeling' ? { ...target, knee: add(target.knee, by) } : target;
-  const arm = (target: ArmTarget): ArmTarget => ({ ...target, wrist: add(target.wrist, by) });
-  return {
-    ...pose,
-    root: { ...pose.root, at: add(pose.root.at, by) },
-    legs: { near: leg(pose.legs.near), far: leg(pose.legs.far) },
-    arms: { near: arm(pose.arms.near), far: arm(pose.arms.far) },
-  };
-}

@@ -26,3 +26,12 @@ export const matBetween = (from: number, to: number): Path =>
   drawn(
     `M ${from},${y(0)} L ${to},${y(0)} C ${to + 18},${y(0)} ${to + 18},${y(22)} ${to},${y(22)} L ${from},${y(22)} C ${from - 18},${y(22)} ${from - 18},${y(0)} ${from},${y(0)} Z`,
   );
+
+/** Two short arrows from the right onto the back of a lifted thigh. */
+export const pressArrows = [
+  [438, 206, 408, 188],
+  [452, 168, 420, 158],
+].flatMap(([x = 0, up = 0, toX = 0, toUp = 0]) => [
+  drawn(`M ${x},${FLOOR - up} L ${toX},${FLOOR - toUp}`),
+  drawn(`M ${toX + 6},${FLOOR - toUp - 12} L ${toX},${FLOOR - toUp} L ${toX + 13},${FLOOR - toUp + 4}`),
+]);

@@ -3,7 +3,7 @@ import { outline } from '../path.ts';
 import type { Path } from '../path.ts';
 import type { Depth } from '../pose.ts';
 import type { Skeleton } from '../skeleton.ts';
-import { add, along, clamp, cosine, frontOf, nearTurn, towards, unit } from '../vector.ts';
+import { add, along, clamp, cosine, frontOf, mix, nearTurn, sine, towards, unit } from '../vector.ts';
 import type { Vec } from '../vector.ts';
 import { backAt, frontAt } from './spine.ts';
 
@@ -21,23 +21,25 @@ const DROP: Readonly<Record<Depth, number>> = { near: 0, far: 1.5 };
  */
 export function seat(skeleton: Skeleton, leg: Leg, depth: Depth): Path {
   const size = SIZE[depth];
-  const { pelvis, roll } = skeleton.pose;
+  const { pelvis, roll, turn = 0 } = skeleton.pose;
+  // Seen from in front the hips are flat: neither groin nor seat stands out.
+  const flat = sine(turn);
   const down = pelvis + 180;
   const thigh = towards(leg.thigh);
   const front = frontOf(thigh);
   const bend = clamp(nearTurn(down, leg.thigh) - leg.thigh, 0, 140);
-  const groinWidth = Math.min(GROIN / cosine(bend / 2), GROIN * 1.75) * size;
+  const groinWidth = mix(Math.min(GROIN / cosine(bend / 2), GROIN * 1.75) * size, 35, flat);
   const crease = along(leg.hip, unit(add(front, frontOf(towards(down)))), groinWidth);
 
   const pelvisBack = nearTurn(pelvis - 90, 0);
   const thighBack = nearTurn(leg.thigh + 90, pelvisBack);
   const fullness = clamp((pelvisBack - thighBack) / 110, 0, 1);
   const outwards = towards((pelvisBack + thighBack) / 2);
-  const buttock = along(along(leg.hip, outwards, (45 + 7 * fullness) * size), thigh, 7);
+  const buttock = along(along(leg.hip, outwards, mix((45 + 7 * fullness) * size, 34, flat)), thigh, 7);
 
   const sink: Vec = [0, DROP[depth] + roll * (depth === 'near' ? 0.25 : 0)];
   const onThigh = (distance: number, width: number): Vec =>
-    along(along(leg.hip, thigh, distance), front, width);
+    along(along(leg.hip, thigh, distance * leg.seen.thigh), front, width);
   return outline(
     [
       add(frontAt(skeleton, 0.25, 0.8), sink),

@@ -1,3 +1,4 @@
+import type { Pose } from '../pose.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { TRUNK } from '../proportions.ts';
 import { at } from '../list.ts';
@@ -6,9 +7,10 @@ import {
   along,
   bell,
   clamp,
+  cosine,
   frontOf,
   mix,
-  nearTurn,
+  sine,
   subtract,
   times,
   towards,
@@ -32,13 +34,34 @@ const PROFILE = [
   [1.12, 16, 29],
 ] as const;
 
-function halfWidths(u: number): [front: number, back: number] {
+/** Half widths of the trunk from side to side at a height, px. */
+const BREADTH = [
+  [-0.16, 56],
+  [0, 62],
+  [0.12, 62],
+  [0.22, 57],
+  [0.34, 51],
+  [0.46, 49],
+  [0.58, 53],
+  [0.7, 60],
+  [0.82, 66],
+  [0.93, 68],
+  [1.03, 56],
+  [1.12, 27],
+] as const;
+
+function halfWidths(u: number): [front: number, back: number, breadth: number] {
   const above = PROFILE.findIndex((row) => u <= row[0]);
   const upper = above < 0 ? PROFILE.length - 1 : Math.max(1, above);
   const [a, b] = [at(PROFILE, upper - 1), at(PROFILE, upper)];
   const k = clamp((u - a[0]) / (b[0] - a[0]), 0, 1);
-  return [mix(a[1], b[1], k), mix(a[2], b[2], k)];
+  const breadth = mix(at(BREADTH, upper - 1)[1], at(BREADTH, upper)[1], k);
+  return [mix(a[1], b[1], k), mix(a[2], b[2], k), breadth];
 }
+
+/** What is seen of a half width when the body rolls over: its depth goes, its breadth comes. */
+const rolled = (depth: number, breadth: number, { turn = 0 }: Pose): number =>
+  turn === 0 ? depth : Math.hypot(depth * cosine(turn), breadth * sine(turn));
 
 /** How far pelvis and thorax keep their own direction before the spine curves, px. */
 const STIFF = 66;
@@ -69,9 +92,8 @@ function spineAt({ hip, shoulder, pose }: Skeleton, u: number): SpinePoint {
 }
 
 /** How much the lifted near thigh presses the lower belly flat, 0 to 1. */
-function squeeze({ pose, legs }: Skeleton): number {
-  const flexion = nearTurn(pose.pelvis + 180, legs.near.thigh) - legs.near.thigh;
-  return clamp((flexion - 102) / 22, 0, 1);
+function squeeze({ hipBend }: Skeleton): number {
+  return clamp((hipBend.near - 102) / 22, 0, 1);
 }
 
 /** A point inside the trunk at a height, so many px from the spine's line towards the belly. */
@@ -86,11 +108,13 @@ export function frontAt(skeleton: Skeleton, u: number, outward = 0): Vec {
   const { belly, chest } = skeleton.pose;
   const swell =
     belly * bell(u, 0.38, 0.2) + chest * bell(u, 0.74, 0.16) - 15 * squeeze(skeleton) * bell(u, 0.2, 0.15);
-  return along(spine.at, spine.front, halfWidths(u)[0] + swell + outward);
+  const [front, , breadth] = halfWidths(u);
+  return along(spine.at, spine.front, rolled(front + swell, breadth, skeleton.pose) + outward);
 }
 
 /** A point on the skin of the back at a height, moved outward by some px. */
 export function backAt(skeleton: Skeleton, u: number, outward = 0): Vec {
   const spine = spineAt(skeleton, u);
-  return along(spine.at, spine.front, -halfWidths(u)[1] - outward);
+  const [, back, breadth] = halfWidths(u);
+  return along(spine.at, spine.front, -rolled(back, breadth, skeleton.pose) - outward);
 }

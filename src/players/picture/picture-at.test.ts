@@ -18,10 +18,40 @@ describe('which pose is shown', () => {
     expect(pictureAt(timeline, to - 0.001).film).toBe('leg-pump-right');
   });
 
-  it('stands in the start pose while the patient moves, and goes in during the last two seconds', () => {
+  it('shows how to get from the back onto hands and knees, then waits in the start pose and goes in at the end', () => {
     const { from, start } = block('all-fours');
-    expect(pictureAt(timeline, from + 1)).toEqual({ film: 'all-fours-left', marker: 'enter', progress: 0 });
+    const at = (t: number) => pictureAt(timeline, from + t);
+    expect(at(1)).toEqual({ film: 'leg-pump-right', marker: 'leave', progress: 0.5 });
+    expect(at(4)).toEqual({ film: 'roll-and-sit', marker: 'roll', progress: 0.5 });
+    expect(at(8.5)).toEqual({ film: 'onto-knees', marker: 'gather', progress: 0.5 });
+    expect(at(11.5)).toEqual({ film: 'onto-knees', marker: 'kneel', progress: 0.5 });
+    expect(at(15)).toEqual({ film: 'all-fours-left', marker: 'enter', progress: 0 });
     expect(pictureAt(timeline, start - 1).progress).toBeCloseTo(0.5);
+  });
+
+  it('shows how to lie down from the knees, sit up and move the feet, and stays sitting to the end', () => {
+    const [roll, sit, stand] = timeline.spans.filter(({ kind }) => kind === 'rise');
+    const after = (span: typeof roll, t: number) => pictureAt(timeline, (span?.from ?? NaN) + t);
+    expect(after(roll, 1)).toEqual({ film: 'elbow-rest', marker: 'leave', progress: 0.5 });
+    expect(after(roll, 5)).toMatchObject({ marker: 'kneel', backwards: true });
+    expect(after(roll, 3.75).progress).toBeCloseTo(0.75);
+    expect(after(sit, 6)).toEqual({ film: 'roll-and-sit', marker: 'sit', progress: 0.5 });
+    expect(after(sit, 15).marker).toBe('feet');
+    const still = { film: 'roll-and-sit', marker: 'feet', progress: 1 };
+    expect([after(stand, 1), pictureAt(timeline, timeline.duration)]).toEqual([still, still]);
+  });
+
+  it('from the back rolls over the side without kneeling first', () => {
+    const short = compile({ ...timeline.programme, items: timeline.programme.items.slice(0, 3) });
+    const rise = short.spans.find(({ kind }) => kind === 'rise')?.from ?? NaN;
+    expect(pictureAt(short, rise + 5)).toEqual({ film: 'roll-and-sit', marker: 'roll', progress: 0.5 });
+    expect(filmsOf(short)).not.toContain('onto-knees');
+  });
+
+  it('knows the films of the movements in time too', () => {
+    const { from } = block('elbow-rest');
+    expect(filmAfter(timeline, from - 1)).toBe('elbow-rest');
+    expect(filmAfter(timeline, block('all-fours').from)).toBe('roll-and-sit');
   });
 
   it('puts one leg down before the other goes up', () => {
@@ -37,6 +67,6 @@ describe('which pose is shown', () => {
   it('names the next film in time to make it ready', () => {
     expect(filmAfter(timeline, block('belly-breath').start)).toBe('foot-pump-left');
     expect(filmAfter(timeline, timeline.duration)).toBeUndefined();
-    expect(filmsOf(timeline)).toHaveLength(10);
+    expect(filmsOf(timeline)).toHaveLength(12);
   });
 });

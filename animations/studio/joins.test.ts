@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { Exercise } from './exercise.ts';
+import { allFours } from './exercises/all-fours.ts';
+import { bellyBreath } from './exercises/belly-breath.ts';
+import { bellyWave } from './exercises/belly-wave.ts';
+import { elbowRest } from './exercises/elbow-rest.ts';
+import { footPump } from './exercises/foot-pump.ts';
+import { legPump } from './exercises/leg-pump.ts';
+import { pelvisLift } from './exercises/pelvis-lift.ts';
+import type { Frame, PlaceName } from './frame.ts';
+import { at } from './list.ts';
+import { ontoKnees } from './movements/onto-knees.ts';
+import { rollAndSit } from './movements/roll-and-sit.ts';
+import { picturesOf } from './tracks.ts';
+import { lengthOf, subtract } from './vector.ts';
+
+const picture = (film: Exercise, phase: string, which: 'first' | 'last'): Frame =>
+  at(picturesOf(film).get(phase) ?? [], which === 'first' ? 0 : -1);
+const first = (film: Exercise): Frame => at([...picturesOf(film).values()], 0)[0] as Frame;
+
+const JOINTS = ['thigh', 'shank', 'foot', 'upperArm', 'foreArm', 'hand'] as const;
+
+/** How far the joint that is farthest off lies from its place in another picture, px; `swapped` where near has become far. */
+function apart(a: Frame, b: Frame, swapped = false): number {
+  const other = (side: 'near' | 'far') => (swapped ? (side === 'near' ? 'far' : 'near') : side);
+  const pairs: [PlaceName, PlaceName][] = [
+    ['head', 'head'],
+    ...JOINTS.flatMap((joint) =>
+      (['near', 'far'] as const).map((side): [PlaceName, PlaceName] => [
+        `${joint}-${side}`,
+        `${joint}-${other(side)}`,
+      ]),
+    ),
+  ];
+  return Math.max(...pairs.map(([from, to]) => lengthOf(subtract(a.places[from].at, b.places[to].at))));
+}
+
+const ON_THE_BACK = [
+  bellyBreath,
+  footPump('left'),
+  footPump('right'),
+  pelvisLift,
+  bellyWave,
+  legPump('left'),
+  legPump('right'),
+];
+const KNEELING = [allFours('left'), allFours('right'), elbowRest];
+
+test.each(ON_THE_BACK.map((film) => [film.id, film] as const))(
+  '%s begins as she lies before she rolls over',
+  (_, film) => {
+    expect(apart(first(film), first(rollAndSit))).toBeLessThanOrEqual(0.5);
+  },
+);
+
+test('she lies on her side alike in both films, whichever side is near in them', () => {
+  const side = picture(rollAndSit, 'roll', 'last');
+  expect(apart(side, first(ontoKnees), true)).toBeLessThanOrEqual(0.5);
+});
+
+test.each(KNEELING.map((film) => [film.id, film] as const))(
+  '%s begins as she has come onto her knees',
+  (_, film) => {
+    expect(apart(picture(ontoKnees, 'kneel', 'last'), first(film))).toBeLessThanOrEqual(0.5);
+  },
+);
