@@ -1,37 +1,51 @@
 import { additionOf, backupText, readBackup, type Backups } from '#journal/backup.ts';
 import type { Journal } from '#journal/journal.svelte.ts';
 import type { Settings } from '#session/settings.svelte.ts';
+import { putVoices, voicesHere, voicesRead, type VoiceTexts } from './backup-voices.ts';
 
-/** Joins what the journal and the settings keep. */
+/** Joins what the journal, the settings and the voice recorder keep. */
 export function backupsOf(journal: Journal, settings: Settings): Backups {
-  const make = async () => {
+  const make = async (withVoices = false) => {
     const { entries, pauses } = journal;
     const madeOn = journal.today();
-    const text = await backupText({ entries, pauses, settings: settings.portable }, madeOn);
+    const voices = withVoices ? await voicesHere() : undefined;
+    const text = await backupText({ entries, pauses, settings: settings.portable, voices }, madeOn);
     return { name: `venepumpen-${madeOn}.json`, text };
   };
-  let before: Settings['portable'] | null = null;
+  let before: { settings?: Settings['portable']; voices?: VoiceTexts } = {};
   return {
     make,
+    hasVoices: async () => Object.keys(await voicesHere()).length > 0,
     async preview(text) {
       const backup = await readBackup(text);
       if (typeof backup === 'string') return backup;
-      if (!settings.accepts(backup.settings)) return 'damaged';
+      if (!settings.accepts(backup.settings) || !(await voicesRead(backup.voices ?? {}))) return 'damaged';
       return { backup, addition: additionOf(backup, journal) };
     },
-    async restore({ backup }, withSettings) {
+    async restore({ backup }, wishes) {
+      const { text } = await make();
       // Worked out anew: another exercise may have been done since the preview.
-      const restored = await journal.restore(additionOf(backup, journal), (await make()).text);
-      if (restored && withSettings) {
-        before = settings.portable;
+      const restored = wishes.replace
+        ? await journal.restore(backup, text, 'goes')
+        : await journal.restore(additionOf(backup, journal), text);
+      if (!restored) return false;
+      before = {};
+      if (wishes.settings) {
+        before.settings = settings.portable;
         settings.takeOver(backup.settings);
       }
-      return restored;
+      if (wishes.voices && backup.voices) {
+        const here = await voicesHere();
+        if (!(await putVoices(backup.voices))) return false;
+        before.voices = here;
+      }
+      return true;
     },
     async undo() {
       const undone = await journal.undoRestore();
-      if (undone && before) settings.takeOver(before);
-      before = null;
+      if (undone && before.settings) settings.takeOver(before.settings);
+      if (undone && before.voices) await putVoices({ da: '', en: '', ...before.voices });
+      before = {};
       return undone;
     },
   };

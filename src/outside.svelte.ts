@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { languageFor, words } from '#i18n/words.svelte.ts';
+import { languageOf, words } from '#i18n/words.svelte.ts';
 import { mediaSession } from '#platform/media-session.ts';
 import { wakeLock } from '#platform/wake-lock.ts';
 import { stoodStill } from '#session/after-lock.ts';
@@ -39,9 +39,8 @@ export function keepOutsideInStep(app: App, looks: { readonly dark: boolean; rea
       dataset['hair'] = settings.now.hair;
     });
     $effect(() => {
-      const { language } = settings.now;
       words
-        .use(language === 'auto' ? languageFor(navigator.languages) : language)
+        .use(languageOf(settings.now.language))
         .then(() => (trouble.language = false))
         .catch(() => (trouble.language = true));
     });

@@ -12,8 +12,8 @@ export interface JournalScribe extends Scribe {
   feels(before: Feeling | null): void;
 }
 
-/** `finished` is called when a session has been gone through to its end and that has been written. */
-export function scribeOf(journal: Journal, finished: () => void): JournalScribe {
+/** `ended` is called when a session is over, gone through or stopped, and that has been written. */
+export function scribeOf(journal: Journal, ended: () => void): JournalScribe {
   let entry = Promise.resolve('');
   let before: Feeling | null = null;
   const write = (what: (id: string) => Promise<void>): Promise<void> => entry.then(what);
@@ -30,7 +30,7 @@ export function scribeOf(journal: Journal, finished: () => void): JournalScribe 
     done: (exercise, reached, dose) => void write((id) => journal.done(id, { exercise, reached, dose })),
     goOn: () => void write((id) => journal.goOn(id)),
     because: (reason) => void write((id) => journal.because(id, reason)),
-    finish: () => void write((id) => journal.finish(id)).then(finished),
-    stop: () => void write((id) => journal.stop(id)),
+    finish: () => void write((id) => journal.finish(id)).then(ended),
+    stop: () => void write((id) => journal.stop(id)).then(ended),
   };
 }

@@ -6,6 +6,8 @@ import { elbowRest } from './exercises/elbow-rest.ts';
 import { footPump } from './exercises/foot-pump.ts';
 import { legPump } from './exercises/leg-pump.ts';
 import { pelvisLift } from './exercises/pelvis-lift.ts';
+import { ontoKnees } from './movements/onto-knees.ts';
+import { rollAndSit } from './movements/roll-and-sit.ts';
 
 /** The end of a phase as a picture: what of the stage is seen, how far the mat goes, and an arrow that tells the movement. */
 export interface Still {
@@ -56,5 +58,7 @@ export const STILLS: readonly Still[] = [
     mat: [44, 756],
   },
   { id: 'elbow-rest', exercise: elbowRest, phase: 'enter', view: [-8, 25, 650, 455], mat: [16, 618] },
+  { id: 'roll-and-sit', exercise: rollAndSit, phase: 'sit', view: [48, 5, 690, 483], mat: [72, 714] },
+  { id: 'onto-knees', exercise: ontoKnees, phase: 'gather', view: LYING, mat: LYING_MAT },
   { id: 'lying', exercise: bellyBreath, phase: 'inhale', view: LYING, mat: LYING_MAT },
 ];

@@ -24,11 +24,16 @@ const colour = (name: ColourName): string => `var(--f-${name},${COLOURS[name].li
 /** Seen at 120 px a line must be bolder than in the film. */
 const BOLDER = 1.3;
 
-function rigidPaths({ place, joint, art, hinged = [] }: Rigid, still: Still, frame: Frame): Path[] {
+function rigidPaths(
+  { place, joint, art, forms = [], hinged = [] }: Rigid,
+  still: Still,
+  frame: Frame,
+): Path[] {
   const { exercise } = still;
   const spot = joint ? { ...frame.places[place], at: facedJoint(exercise, joint) } : frame.places[place];
   const inner = hinged.flatMap((tip) => rigidPaths(tip, still, frame));
-  return [...art.map(facedArt(exercise, true)), ...inner].map(placed(spot));
+  const soft = forms.map((name) => oneWay(frame.forms[name]));
+  return [...art.map(facedArt(exercise, true)), ...soft, ...inner].map(placed(spot));
 }
 
 /** A part as SVG, its back first; `put` sends art to where the pieces around it are. */
@@ -39,6 +44,8 @@ function partElements(
   still: Still,
   frame: Frame,
 ): string[] {
+  // What comes and goes is there or not: a still has no half of it.
+  if (part.comes && frame.shown[part.comes] < 0.5) return [];
   if (isMoving(part)) {
     const { place, joint } = part;
     const spot = joint
@@ -51,6 +58,7 @@ function partElements(
   const data = [
     ...(part.outlines ?? []).map((name) => oneWay(frame.outlines[name])),
     ...(part.art ?? []).map((path) => put(face(path))),
+    ...(part.forms ?? []).map((name) => put(oneWay(frame.forms[name]))),
     ...(part.rigid ?? []).flatMap((rigid) => rigidPaths(rigid, still, frame)).map(put),
   ]
     .map((path) => svgData(path))

@@ -319,6 +319,13 @@ export const da = {
     differing: (n: number) =>
       `${count(n, 'gang', 'gange')} er rettet siden. Dem her på telefonen bliver stående.`,
     withSettings: 'Tag også kopiens indstillinger',
+    withVoice: 'Tag din egen stemme med i kopien',
+    withBackupVoice: 'Tag også kopiens stemme',
+    way: 'Hvordan',
+    ways: { add: 'Læg til det her', replace: 'I stedet for det her' },
+    goes: (n: number) =>
+      `${count(n, 'gang', 'gange')}, der kun er på denne telefon, tages væk. Du kan fortryde bagefter.`,
+    replaceAll: 'Erstat alt',
     add: 'Læg til',
     cancel: 'Fortryd',
     added: 'Kopien er hentet ind.',

@@ -337,6 +337,13 @@ export const en: Messages = {
     same: (n) => `${count(n, 'time', 'times')} ${n === 1 ? 'is' : 'are'} here already.`,
     differing: (n) =>
       `${count(n, 'time', 'times')} ${n === 1 ? 'has' : 'have'} been corrected since. What is on this phone stays.`,
+    withVoice: 'Take your own voice along in the copy',
+    withBackupVoice: "Take the copy's voice too",
+    way: 'How',
+    ways: { add: 'Add to what is here', replace: 'Instead of what is here' },
+    goes: (n: number) =>
+      `${count(n, 'time', 'times')} found only on this phone will go. You can undo it afterwards.`,
+    replaceAll: 'Replace everything',
     withSettings: 'Take the settings of the copy too',
     add: 'Add',
     cancel: 'Cancel',

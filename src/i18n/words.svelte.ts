@@ -16,6 +16,10 @@ export function languageFor(wished: readonly string[]): Language {
   return codes.find((code): code is Language => code in languages) ?? 'da';
 }
 
+/** The language that is read: the one that was chosen, or the phone's. */
+export const languageOf = (chosen: Language | 'auto'): Language =>
+  chosen === 'auto' ? languageFor(navigator.languages) : chosen;
+
 class Words {
   /** The words of the chosen language. */
   current = $state.raw<Messages>(da);

@@ -131,6 +131,7 @@ describe('adding a backup', () => {
       pauses: [],
       same: 1,
       differing: 1,
+      alone: 0,
     });
   });
 });

@@ -14,6 +14,8 @@ export interface Kept {
   readonly entries: readonly Entry[];
   readonly pauses: readonly Pause[];
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Voices recorded for this phone, by language, each its own file in base64; only where she has chosen so. */
+  readonly voices?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A backup that has been read and checked whole. */
@@ -39,12 +41,14 @@ const whole = v.object({
       v.check((settings) => !Array.isArray(settings)),
       v.record(v.string(), v.unknown()),
     ),
+    voices: v.optional(v.record(v.picklist(['da', 'en']), v.pipe(v.string(), v.base64()))),
   }),
 });
 
 /** The file: one line of JSON with counts and a checksum inside. `madeOn` is a day, 'YYYY-MM-DD'. */
 export async function backupText(kept: Kept, madeOn: string): Promise<string> {
-  const data = { entries: kept.entries, pauses: kept.pauses, settings: kept.settings };
+  const { entries, pauses, settings, voices } = kept;
+  const data = { entries, pauses, settings, ...(voices && { voices }) };
   return JSON.stringify({
     format: FORMAT,
     version: BACKUP_VERSION,
@@ -112,6 +116,8 @@ export interface Addition {
   /** Entries of the backup that are here already, and how many of those differ. */
   readonly same: number;
   readonly differing: number;
+  /** Entries that are here alone: what replacing would take away. */
+  readonly alone: number;
 }
 
 /** A backup that has been read, and what it would add. */
@@ -120,15 +126,25 @@ export interface Preview {
   readonly addition: Addition;
 }
 
+/** What she has chosen to take from a backup. */
+export interface Wishes {
+  /** What is here goes, instead of staying beside what comes. */
+  readonly replace: boolean;
+  readonly settings: boolean;
+  readonly voices: boolean;
+}
+
 /** Everything that is hers, out of the app and back into it. */
 export interface Backups {
-  /** The file, and the name it should have. */
-  make(): Promise<{ readonly name: string; readonly text: string }>;
+  /** The file, and the name it should have; with the voices recorded for this phone if she wishes. */
+  make(withVoices?: boolean): Promise<{ readonly name: string; readonly text: string }>;
+  /** Whether a voice has been recorded for this phone. */
+  hasVoices(): Promise<boolean>;
   /** Reads a file; gives a preview, or why it is none. Changes nothing. */
   preview(text: string): Promise<Preview | NoBackup>;
-  /** Adds what is missing here, with her settings if she wishes; resolves with whether it could be written. */
-  restore(preview: Preview, withSettings: boolean): Promise<boolean>;
-  /** Takes away again what the last restore added. */
+  /** Brings it in as she wishes; resolves with whether it could be written. */
+  restore(preview: Preview, wishes: Wishes): Promise<boolean>;
+  /** Puts everything back as it was before the last restore. */
   undo(): Promise<boolean>;
 }
 
@@ -145,6 +161,7 @@ export function additionOf(
     entries: backup.entries.filter(({ id }) => !known.has(id)),
     pauses: backup.pauses.filter(({ id }) => !pauses.has(id)),
     same: both.length - differing.length,
+    alone: here.entries.length - both.length,
     differing: differing.length,
   };
 }

@@ -2,6 +2,7 @@ import type { Addition } from './backup.ts';
 import { connection, Refused, type Handle } from './connection.ts';
 import { merged } from './entry.ts';
 import { isNewer, readEntries } from './read-entries.ts';
+import { restore, undoRestore, type There } from './restore.ts';
 import type { Entry, Pause } from './types.ts';
 
 export { GIVE_UP_MS, Refused } from './connection.ts';
@@ -23,9 +24,9 @@ export interface Database {
   remove(id: string): Promise<void>;
   putPause(pause: Pause): Promise<void>;
   removePause(id: string): Promise<void>;
-  /** Adds all of it or nothing, in one transaction, and lays the text aside for an undo; what is there stays. */
-  restore(addition: Pick<Addition, 'entries' | 'pauses'>, before: string): Promise<void>;
-  /** Takes away what the last restore added; resolves with false when there was none. */
+  /** Adds all of it or nothing, in one transaction, and lays the text aside for an undo; what is there stays, or goes. */
+  restore(addition: Pick<Addition, 'entries' | 'pauses'>, before: string, there: There): Promise<void>;
+  /** Takes away what the last restore added, puts back what it took; resolves with false when there was none. */
   undoRestore(): Promise<boolean>;
   canUndoRestore(): Promise<boolean>;
 }
@@ -48,7 +49,7 @@ export async function openJournal(): Promise<Database> {
         const transaction = handle.transaction('pauses', 'readwrite', { durability: 'strict' });
         await Promise.all([transaction.store.put(pause), transaction.done]);
       }),
-    restore: (addition, before) => use((handle) => restore(handle, addition, before)),
+    restore: (addition, before, there) => use((handle) => restore(handle, addition, before, there)),
     undoRestore: () => use(undoRestore),
     canUndoRestore: () => use(async (handle) => (await handle.count('copies')) > 0),
     removePause: (id) => use((handle) => remove(handle, 'pauses', id)),
@@ -75,49 +76,4 @@ async function put(
 async function remove(handle: Handle, store: 'entries' | 'pauses', id: string): Promise<void> {
   const transaction = handle.transaction(store, 'readwrite', { durability: 'strict' });
   await Promise.all([transaction.store.delete(id), transaction.done]);
-}
-
-async function restore(
-  handle: Handle,
-  { entries, pauses }: Pick<Addition, 'entries' | 'pauses'>,
-  text: string,
-): Promise<void> {
-  const transaction = handle.transaction(['entries', 'pauses', 'copies'], 'readwrite', {
-    durability: 'strict',
-  });
-  const write = async () => {
-    const added = { entries: [] as string[], pauses: [] as string[] };
-    const stores = { entries: transaction.objectStore('entries'), pauses: transaction.objectStore('pauses') };
-    for (const entry of entries) {
-      // Never over what is there, whichever version or tab has written it.
-      if ((await stores.entries.getKey(entry.id)) !== undefined) continue;
-      await stores.entries.add(entry);
-      added.entries.push(entry.id);
-    }
-    for (const pause of pauses) {
-      if ((await stores.pauses.getKey(pause.id)) !== undefined) continue;
-      await stores.pauses.add(pause);
-      added.pauses.push(pause.id);
-    }
-    await transaction.objectStore('copies').put({ id: 'before-restore', text, ...added });
-  };
-  // A transaction whose work has thrown would commit what came before: it is called off by hand.
-  const calledOff = (problem: unknown) => {
-    transaction.abort();
-    throw problem;
-  };
-  await Promise.all([write().catch(calledOff), transaction.done]);
-}
-
-async function undoRestore(handle: Handle): Promise<boolean> {
-  const transaction = handle.transaction(['entries', 'pauses', 'copies'], 'readwrite', {
-    durability: 'strict',
-  });
-  const copies = transaction.objectStore('copies');
-  const copy = await copies.get('before-restore');
-  for (const id of copy?.entries ?? []) await transaction.objectStore('entries').delete(id);
-  for (const id of copy?.pauses ?? []) await transaction.objectStore('pauses').delete(id);
-  await copies.delete('before-restore');
-  await transaction.done;
-  return copy !== undefined;
 }

@@ -3,6 +3,7 @@ import { openJournal, Refused, type Database } from './database.ts';
 import { merged } from './entry.ts';
 import { newId } from './new-id.ts';
 import { readEntries, readPauses } from './read-entries.ts';
+import type { There } from './restore.ts';
 import type { Entry, Pause } from './types.ts';
 import { writes } from './writes.ts';
 
@@ -84,11 +85,15 @@ export class Records {
   }
 
   /**
-   * Adds what a backup has and the phone has not, all or nothing; `before` is laid aside for an undo. Resolves with
-   * whether it could be written; where it could not, nothing has changed.
+   * Adds what a backup has and the phone has not, all or nothing; what is there stays beside it, or goes. `before` is
+   * laid aside for an undo. Resolves with whether it could be written; where it could not, nothing has changed.
    */
-  async restore(addition: Pick<Addition, 'entries' | 'pauses'>, before: string): Promise<boolean> {
-    return this.#wholly((database) => database.restore(addition, before).then(() => true));
+  async restore(
+    addition: Pick<Addition, 'entries' | 'pauses'>,
+    before: string,
+    there: There = 'stays',
+  ): Promise<boolean> {
+    return this.#wholly((database) => database.restore(addition, before, there).then(() => true));
   }
 
   /** Takes away again what the last restore added; resolves with whether that could be. */

@@ -11,6 +11,9 @@ const TOO_LONG = 20_000;
 /** Why a text is no report; nothing has been kept or changed. */
 export type NoReport = 'foreign' | 'newer' | 'damaged';
 
+/** What an exercise of any version may be called; one called otherwise is left out rather than the whole refused. */
+const NAME = /^[a-z0-9-]{1,40}$/;
+const MOST_EXERCISES = 20;
 const PARTS = ['morning', 'day', 'afternoon', 'evening'] as const;
 const REASONS = ['pain', 'dizzy', 'interrupted', 'enough'] as const;
 
@@ -26,8 +29,8 @@ const written = v.strictTuple([
   digits,
   digits,
   v.pipe(
-    v.array(v.strictTuple([v.pipe(v.string(), v.regex(/^[a-z-]{1,30}$/)), count, amount, amount, amount])),
-    v.maxLength(20),
+    v.array(v.strictTuple([v.pipe(v.string(), v.regex(NAME)), count, amount, amount, amount])),
+    v.maxLength(MOST_EXERCISES),
   ),
   v.pipe(
     v.array(v.strictTuple([back, v.pipe(count, v.maxValue(PARTS.length - 1)), score, score, score, score])),
@@ -46,7 +49,10 @@ export function reportText(report: Report): string {
     report.day,
     report.exercises.map(digit).join(''),
     report.times.map(digit).join(''),
-    report.reached.map(({ exercise, days, least, most, dose }) => [exercise, days, least, most, dose]),
+    report.reached
+      .filter(({ exercise }) => NAME.test(exercise))
+      .slice(0, MOST_EXERCISES)
+      .map(({ exercise, days, least, most, dose }) => [exercise, days, least, most, dose]),
     report.felt.map(({ back, part, before, after }) => [
       back,
       PARTS.indexOf(part),

@@ -143,6 +143,18 @@ describe('a report as text', () => {
     );
   });
 
+  it('leaves out an exercise it has no room for, and stays readable', () => {
+    const reached = ['belly-breath', 'Another_Language', ...Array.from({ length: 30 }, (_, i) => `e-${i}`)];
+    const many = {
+      ...usual,
+      reached: reached.map((exercise) => ({ exercise, days: 1, least: 1, most: 1, dose: 1 })),
+    };
+    const read = readReport(reportText(many));
+    expect(read).toMatchObject({
+      reached: { length: 20, 0: { exercise: 'belly-breath' }, 1: { exercise: 'e-0' } },
+    });
+  });
+
   it('with any one letter changed or lost is refused', () => {
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.constantFrom('', '7', 'x'), (at, other) => {

@@ -36,6 +36,21 @@ describe('a restore', () => {
     expect([(await opened(clock)).entries, await stored()]).toEqual([before[0], before[0]]);
   });
 
+  it('in place of what is here takes that away, but not what it cannot read, and gives all of it back', async () => {
+    const journal = await opened(clock);
+    await journal.writeIn('2026-11-23', [exercise(0)]);
+    await journal.putPause({ from: '2026-11-10', to: '2026-11-12' });
+    const newer = { id: 'z', version: 99 };
+    await (await openDB('venepumpen')).put('entries', newer);
+    const before = [await stored(), journal.pauses];
+    expect(await journal.restore(addition, '', 'goes')).toBe(true);
+    expect(await stored()).toEqual([...addition.entries, newer]);
+    expect([journal.entries, journal.pauses]).toEqual([addition.entries, addition.pauses]);
+    const tomorrow = await opened(clock);
+    expect(await tomorrow.undoRestore()).toBe(true);
+    expect([await stored(), tomorrow.pauses]).toEqual(before);
+  });
+
   it('never writes over what is there, and does not take it away when it is undone', async () => {
     const journal = await opened(clock);
     const newer = { id: 'x', version: 99 };

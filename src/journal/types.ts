@@ -63,12 +63,14 @@ export interface Pause {
   readonly to: string | null;
 }
 
-/** What was here before the last restore, as a backup file, and the ids of what the restore added. */
+/** What was here before the last restore, as a backup file, the ids of what it added, and what it took away. */
 export interface Copy {
   readonly id: 'before-restore';
   readonly text: string;
   readonly entries: readonly string[];
   readonly pauses: readonly string[];
+  /** Missing in a copy that an older version has laid aside: that took nothing away. */
+  readonly gone?: { readonly entries: readonly Entry[]; readonly pauses: readonly Pause[] };
 }
 
 /** What the patient has chosen about days. */

@@ -1,7 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { voiceFileOf } from '#players/sound/voice-file.ts';
 import { expect, test } from './app.ts';
 import { remember } from './history.ts';
+
+/** The smallest voice there can be: one phrase, and a sound that nobody listens to here. */
+const voiceZip = Buffer.from(
+  voiceFileOf({
+    language: 'da',
+    clips: new Map([
+      ['halfway', { text: 'Halvvejs', seconds: 1, bytes: Uint8Array.from({ length: 200 }, () => 0xff) }],
+    ]),
+  }),
+).toString('base64');
 
 const days = ['2026-11-20', '2026-11-21', '2026-11-23'].map((day) => ({ day }));
 const load = (page: Page, text: string) =>
@@ -50,6 +61,54 @@ test('everything goes along to another phone, and can be taken away again there'
   await expect(other.getByRole('radio', { name: 'Rolig', exact: true })).toBeChecked();
   await other.goto(`${page.url().split('#')[0] ?? ''}#/progress`);
   await expect(other.getByText('Her vokser dit billede')).toBeVisible();
+});
+
+test('in place of what is here, with a voice of her own, and back again', async ({ app, page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-25T20:00'));
+  await app.openManual('settings');
+  const voice = await page.evaluate(async (zip) => {
+    const bytes = Uint8Array.from(atob(zip), (letter) => letter.charCodeAt(0));
+    const cache = await caches.open('venepumpen-own-voice');
+    await cache.put('own-voice/da.zip', new Response(bytes));
+    return zip;
+  }, voiceZip);
+  const kept = () =>
+    page.evaluate(async () => {
+      const found = await (await caches.open('venepumpen-own-voice')).match('own-voice/da.zip');
+      return found ? btoa(String.fromCharCode(...new Uint8Array(await found.arrayBuffer()))) : null;
+    });
+  await remember(page, days);
+  expect(await saved(page)).not.toContain(voice);
+  await page.getByRole('switch', { name: 'Tag din egen stemme med' }).click();
+  const text = await saved(page);
+  expect(text).toContain(voice);
+
+  await page.evaluate(async () => void (await caches.delete('venepumpen-own-voice')));
+  await remember(page, [{ day: '2026-11-01' }, ...days.slice(1)]);
+  await app.openManual('progress');
+  await page.getByRole('gridcell', { name: /^søndag 1\. november/ }).click();
+  await page.getByRole('button', { name: 'Slet', exact: true }).click();
+  await page.getByRole('button', { name: 'Skriv øvelser ind' }).click();
+  await page.getByRole('checkbox', { name: 'Maveåndedræt' }).check();
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await app.openManual('settings');
+  const before = (await saved(page)).replace(/"sha256":"\w+"/, '');
+
+  await load(page, text);
+  await page.getByText('I stedet for det her').click();
+  await expect(page.getByText('1 gang, der kun er på denne telefon, tages væk.')).toBeVisible();
+  await page.getByRole('switch', { name: 'Tag også kopiens stemme' }).click();
+  await page.getByRole('button', { name: 'Erstat alt' }).click();
+  await expect(page.getByText('Kopien er hentet ind.')).toBeVisible();
+  expect(await kept()).toBe(voice);
+  expect(JSON.parse(await saved(page))).toMatchObject({ counts: { entries: 3 } });
+  await page.getByRole('button', { name: 'Fortryd hentningen' }).click();
+  await expect(page.getByText('Alt er, som det var før.')).toBeVisible();
+  expect(await kept()).toBeNull();
+  expect((await saved(page)).replace(/"sha256":"\w+"/, '')).toBe(before);
+
+  await load(page, text.replace(voice, voice.slice(4)).replace(/"sha256":"\w+"/, '"sha256":null'));
+  await expect(page.getByRole('alert')).toContainText('Kopien er beskadiget. Intet er ændret.');
 });
 
 test('a file that is no backup is refused in one sentence, and nothing is changed', async ({ app, page }) => {

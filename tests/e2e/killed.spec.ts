@@ -113,7 +113,10 @@ plain(
         const known = await stored(app);
         await app.begin(app.page.getByRole('button', { name: /^(Start|Begynd forfra|Start over)$/ }));
         const until = moment(round);
-        await app.playTo(0, until, 2);
+        // The last seconds in their own tempo: what ended in them has as long to be written as it has on a phone.
+        await app.playTo(0, Math.max(0, until - 4), 2);
+        await app.playTo(Math.max(0, until - 4), Math.max(0, until - 1), 0.1);
+        await app.playTo(Math.max(0, until - 1), until, 1 / 60);
         const finished = timeline.blocks.filter((block) => block.to <= until).map((block) => block.id);
         await phone.kill();
 
