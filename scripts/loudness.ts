@@ -1,6 +1,6 @@
 // Measures how loud voice and tones are in a session, with ffmpeg's meter after EBU R 128 (needs ffmpeg).
 // Fails when one of them is further than 2 dB from its target. npm run loudness
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { programmeOf } from '#score/programme.ts';
@@ -10,8 +10,7 @@ import { packOf } from '#players/sound/pack.ts';
 import { recording } from '#players/sound/recording.ts';
 import { speech } from '#players/sound/speech.ts';
 import { strokesOf, swellsOf, type Stroke } from '#players/sound/strokes.ts';
-import { sampleRate } from '#players/sound/tones.ts';
-import { trimmed } from '#players/sound/trimmed.ts';
+import { decoded } from './decoded.ts';
 
 /** Integrated loudness in LUFS: silence does not count. The swell lies under the words and is meant to. */
 const targets = { voice: -19, tones: -19, swell: -31 };
@@ -62,14 +61,4 @@ async function measured(strokes: readonly Stroke[], options: MixOptions) {
   const summary = stderr.slice(stderr.lastIndexOf('Summary'));
   const read = (what: RegExp) => Number(what.exec(summary)?.[1]);
   return { lufs: read(/I:\s+(-?[\d.]+)/), peak: read(/Peak:\s+(-?[\d.]+)/) };
-}
-
-function decoded(mp3: ArrayBuffer | undefined, length: number): Int16Array<ArrayBuffer> {
-  const raw = execFileSync(
-    'ffmpeg',
-    ['-v', 'error', '-i', 'pipe:0', '-f', 'f32le', '-ar', String(sampleRate), '-ac', '1', 'pipe:1'],
-    { input: new Uint8Array(mp3 ?? new ArrayBuffer()) },
-  );
-  const samples = new Float32Array(new Uint8Array(raw).buffer);
-  return trimmed(samples, Math.round(length * sampleRate));
 }

@@ -14,6 +14,7 @@ import { announcer } from '#players/announcer.ts';
 import { canVibrate, haptics } from '#players/haptics.ts';
 import { filmHasInside } from '#players/picture/film.ts';
 import { firstStart } from '#session/first-start.ts';
+import { HALF_FRAME } from '#session/frames.ts';
 import { Session } from '#session/session.svelte.ts';
 import { Settings } from '#session/settings.svelte.ts';
 import { stopwatch } from '#transport/stopwatch.ts';
@@ -61,7 +62,7 @@ export function compose(): { app: App; readonly said: string } {
     soundOf: sounds.key,
     tape: (recording) => (handTurnedAsked ? handTurned() : tape(recording, { element: sounds.audio })),
     silent: (duration) => (handTurnedAsked ? handTurned() : stopwatch(duration)),
-    delay: () => settings.now.soundDelay / 1000,
+    delay: () => settings.now.soundDelay / 1000 - HALF_FRAME,
     players: [
       ...pictures.players,
       announcer(

@@ -1,3 +1,8 @@
+import type { Seconds } from '#score/types.ts';
+
+/** A frame is seen for its whole length: drawn for its middle, it is early as often as it is late. */
+export const HALF_FRAME: Seconds = 1 / 120;
+
 // Locked or hidden, a phone draws no frames, but what has been done must still be written down.
 const HIDDEN_MS = 1000;
 

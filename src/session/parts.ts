@@ -5,7 +5,7 @@ import type { PressParts } from './press.ts';
 
 /** What a session is made of; the composition root chooses each part. */
 export interface Parts extends PressParts {
-  /** How long after the transport the sound is heard; everything that is seen and felt waits for it. */
+  /** How long after the transport what is seen and felt shall come, because the sound is heard so late. */
   delay?(): Seconds;
   readonly players: readonly (Player & { follow?(timeline: Timeline): void })[];
   readonly scribe: Scribe;
