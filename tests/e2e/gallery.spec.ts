@@ -32,14 +32,14 @@ test('the gallery shows every film, turns to any phase of it and tells its measu
     const picture = () => card.locator('svg').first().innerHTML();
     const first = await picture();
     await card.getByRole('button', { name: 'exhale' }).click();
-    await expect(card.locator('output')).toContainText('exhale, frame 120');
+    await expect(card.locator('output')).toContainText('exhale, frame 180');
     expect(await picture()).not.toBe(first);
     await card.getByRole('slider', { name: 'Frame' }).press('ArrowRight');
-    await expect(card.locator('output')).toContainText('exhale, frame 121');
+    await expect(card.locator('output')).toContainText('exhale, frame 181');
 
     await page.locator('header').getByLabel('See-through').check();
     await expect(card.locator('.inside').first()).toBeVisible();
-    await expect(card.locator('output')).toContainText('exhale, frame 121');
+    await expect(card.locator('output')).toContainText('exhale, frame 181');
     for (const name of [
       'slide',
       'bone',

@@ -26,6 +26,10 @@ test('the drawing breathes by itself until she takes the slider, and not at all 
   const begun = await piston();
   await expect.poll(piston).not.toBe(begun);
   await page.getByRole('slider').press('ArrowRight');
+  // The frame that was already asked for may still be drawn.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   const taken = await piston();
   await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
   expect(await piston()).toBe(taken);

@@ -1,0 +1,178 @@
+import { count } from './count.ts';
+
+export const exercises = {
+  /** One word each: they are read from two metres without glasses. At most eight letters. */
+  phases: {
+    inhale: 'Ind',
+    exhale: 'Ud',
+    enter: 'Løft',
+    flex: 'Vip op',
+    point: 'Vip ned',
+    lift: 'Løft',
+    rock: 'Vip',
+    'rock-side': 'Vip',
+    lower: 'Sænk',
+    rest: 'Hvil',
+    empty: 'Pust ud',
+    'pull-in': 'Skvulp',
+    release: 'Skvulp',
+    free: 'Ånd frit',
+    bend: 'Bøj',
+    stretch: 'Stræk',
+    hold: 'Hold',
+  },
+
+  exercises: {
+    'belly-breath': {
+      name: 'Maveåndedræt',
+      how: ['Læg en hånd på maven.', 'Træk vejret ind, så maven løfter hånden.', 'Pust langsomt ud igen.'],
+      setup: { fresh: 'Læg dig på ryggen med bøjede ben' },
+      hints: { inhale: 'Lad maven løfte sig', exhale: 'Lad luften glide ud' },
+      cues: {},
+    },
+    'foot-pump': {
+      name: 'Vip med foden',
+      how: [
+        'Løft det ene ben.',
+        'Vip foden op mod dig og ned igen.',
+        'Pres let bag på benet med hænderne, når foden går op. Kun hvis det er rart.',
+      ],
+      setup: { fresh: 'Læg dig på ryggen med bøjede ben', back: 'Bliv liggende. Nu skal det ene ben op' },
+      hints: {
+        enter: 'Løft benet, og tag om det',
+        flex: 'Tæerne op mod dig',
+        point: 'Tæerne væk fra dig',
+        lower: 'Sæt foden ned igen',
+        press: 'Pres let bag på benet',
+      },
+      cues: {},
+    },
+    'pelvis-lift': {
+      name: 'Løft bækkenet',
+      how: [
+        'Hold fødderne i gulvet.',
+        'Løft bagdelen, så højt det er rart.',
+        'Vip bækkenet nogle gange, og sænk det roligt.',
+      ],
+      setup: {
+        fresh: 'Læg dig på ryggen med bøjede ben',
+        back: 'Bliv liggende med begge fødder i gulvet',
+      },
+      hints: {
+        lift: 'Løft bagdelen, mens du puster ud',
+        rock: 'Vip bækkenet op og ned',
+        'rock-side': 'Vip fra side til side',
+        lower: 'Rul ryggen roligt ned',
+        rest: 'Slap af, og træk vejret',
+      },
+      cues: {},
+    },
+    'belly-wave': {
+      name: 'Maveskvulp',
+      how: [
+        'Pust al luften ud.',
+        'Træk maven ind, og slip den igen, som små bølger.',
+        'Træk vejret frit, før du begynder igen.',
+      ],
+      setup: {
+        fresh: 'Læg dig på ryggen med bøjede ben',
+        back: 'Bliv liggende med armene langs siden',
+      },
+      hints: {
+        empty: 'Pust al luften ud',
+        'pull-in': 'Maven ind og ud',
+        release: 'Maven ind og ud',
+        free: 'Træk vejret, som du har lyst',
+      },
+      cues: {},
+    },
+    'leg-pump': {
+      name: 'Bøj, stræk, sænk',
+      how: ['Bøj benet op mod maven.', 'Stræk det op mod loftet.', 'Sænk det strakt ned.'],
+      setup: { fresh: 'Læg dig på ryggen med bøjede ben', back: 'Bliv liggende. Stræk det ene ben ud' },
+      hints: { bend: 'Knæet op mod maven', stretch: 'Op mod loftet', lower: 'Strakt og langsomt ned' },
+      cues: {},
+    },
+    'all-fours': {
+      name: 'På alle fire',
+      how: [
+        'Stå på hænder og knæ.',
+        'Bøj benet ind under maven, og stræk det bagud.',
+        'Sænk det strakt ned.',
+      ],
+      setup: {
+        fresh: 'Kom ned på hænder og knæ',
+        back: 'Rul om på siden, og kom op på hænder og knæ',
+      },
+      hints: { bend: 'Knæet ind under maven', stretch: 'Benet lige bagud', lower: 'Strakt ned mod gulvet' },
+      cues: {},
+    },
+    'elbow-rest': {
+      name: 'Hvil på albuerne',
+      how: [
+        'Støt på albuer og knæ.',
+        'Lad bagdelen være det højeste sted.',
+        'Bliv der, og træk vejret roligt.',
+      ],
+      setup: {
+        fresh: 'Kom ned på albuer og knæ',
+        back: 'Rul om på siden, og kom op på albuer og knæ',
+        'hands-and-knees': 'Gå ned på albuerne, og lad bagdelen blive oppe',
+      },
+      hints: {
+        enter: 'Ned på albuerne',
+        inhale: 'Lad maven falde',
+        exhale: 'Lad luften glide ud',
+        'pull-in': 'Maven ind og ud',
+        release: 'Maven ind og ud',
+      },
+      cues: { enter: 'Ned' },
+    },
+    breathing: {
+      name: 'Åndedræt',
+      how: ['Sid, stå eller lig, som du har det bedst.', 'Følg maven op og ned.'],
+      setup: { fresh: 'Sid, stå eller lig godt' },
+      hints: {
+        inhale: 'Lad maven løfte sig',
+        hold: 'Vent blidt, uden at presse',
+        exhale: 'Lad luften glide ud',
+        rest: 'Hvil, til det næste kommer',
+      },
+      cues: {},
+    },
+  },
+
+  positions: {
+    'as-you-are': 'som du har det bedst',
+    back: 'på ryggen',
+    'hands-and-knees': 'på hænder og knæ',
+    'elbows-and-knees': 'på albuer og knæ',
+  },
+
+  /** How a dose is said after its number: "5 rolige åndedrag", "12 pr. fod". */
+  units: {
+    breaths: (n: number) => count(n, 'roligt åndedrag', 'rolige åndedrag'),
+    'per-foot': (n: number) => `${n} pr. fod`,
+    lifts: (n: number) => `${n} løft`,
+    rocks: (n: number) => `${n} vip`,
+    rounds: (n: number) => count(n, 'runde', 'runder'),
+    waves: (n: number) => count(n, 'bølge', 'bølger'),
+    'per-leg': (n: number) => `${n} pr. ben`,
+    seconds: (n: number) => (n === 30 ? 'Et halvt minut' : count(n, 'sekund', 'sekunder')),
+  },
+
+  unitNames: {
+    breaths: 'åndedrag',
+    'per-foot': 'pr. fod',
+    lifts: 'løft',
+    rocks: 'vip i hvert løft',
+    rounds: 'runder',
+    waves: 'bølger i hver runde',
+    'per-leg': 'pr. ben',
+    seconds: 'sekunder',
+  },
+
+  withInner: (outer: string, inner: string) => `${outer} med ${inner}`,
+
+  sides: { left: 'Venstre', right: 'Højre' },
+};

@@ -1,0 +1,123 @@
+import { count } from './count.ts';
+
+export const phone = {
+  keep: {
+    title: 'Dine dage på telefonen',
+    promised: 'Browseren har lovet at beholde dem. Alt bliver på telefonen.',
+    notPromised:
+      'Alt bliver på telefonen. Mangler den plads, kan browseren rydde dem væk. Gem en kopi nu og da.',
+    safariTab:
+      'I Safari kan dagene blive ryddet væk, når appen ikke er brugt i syv dage. Gem en kopi, læg appen på hjemmeskærmen, og hent kopien ind dér.',
+    save: 'Gem en kopi',
+    saved: 'Kopien er gemt.',
+    load: 'Hent en kopi ind',
+    table: 'Gem som regneark',
+    madeOn: (day: string) => `Kopien er fra ${day}.`,
+    fresh: (n: number) => `${count(n, 'gang', 'gange')} med øvelser lægges til.`,
+    same: (n: number) => `${count(n, 'gang', 'gange')} er her i forvejen.`,
+    differing: (n: number) =>
+      `${count(n, 'gang', 'gange')} er rettet siden. Dem her på telefonen bliver stående.`,
+    withSettings: 'Tag også kopiens indstillinger',
+    withVoice: 'Tag din egen stemme med i kopien',
+    withBackupVoice: 'Tag også kopiens stemme',
+    way: 'Hvordan',
+    ways: { add: 'Læg til det her', replace: 'I stedet for det her' },
+    goes: (n: number) =>
+      `${count(n, 'gang', 'gange')}, der kun er på denne telefon, tages væk. Du kan fortryde bagefter.`,
+    replaceAll: 'Erstat alt',
+    add: 'Læg til',
+    cancel: 'Fortryd',
+    added: 'Kopien er hentet ind.',
+    undo: 'Fortryd hentningen',
+    undone: 'Alt er, som det var før.',
+    failed: 'Det kunne ikke gemmes. Intet er ændret.',
+    problems: {
+      'too-long': 'Filen er for stor til at være en kopi fra appen. Intet er ændret.',
+      unreadable: 'Filen kan ikke læses. Måske er den ikke hentet helt. Intet er ændret.',
+      foreign: 'Filen er ikke en kopi fra Venepumpen. Intet er ændret.',
+      newer: 'Kopien er fra en nyere udgave af appen. Opdatér appen først. Intet er ændret.',
+      damaged: 'Kopien er beskadiget. Intet er ændret.',
+    },
+    offer: 'Gem en kopi af dine dage',
+    offerHelp: 'Så har du dem, også hvis telefonen bliver væk.',
+    later: 'Ikke nu',
+    columns: [
+      'Dag',
+      'Kl.',
+      'Skrevet ind bagefter',
+      'Øvelser',
+      'Stoppet fordi',
+      'Tyngde før',
+      'Tyngde efter',
+      'Smerte før',
+      'Smerte efter',
+    ],
+    yes: 'ja',
+    reasons: { pain: 'det gjorde ondt', dizzy: 'svimmel', interrupted: 'afbrudt', enough: 'det var nok' },
+  },
+
+  ready: {
+    title: 'Før du lægger dig',
+    sound: 'Lyd',
+    soundIs: {
+      untried: 'Læg telefonen der, hvor den skal ligge, og prøv.',
+      playing: 'Lyt',
+      asked: 'Kunne du høre det?',
+      heard: 'Du kan høre det.',
+      unheard: 'Skru op for lyden, og slå lydløs fra. Prøv så igen.',
+      failed: 'Lyden kan ikke spille lige nu. Luk andre apps med lyd, og prøv igen.',
+    },
+    play: 'Prøv lyden',
+    yes: 'Ja',
+    no: 'Nej',
+    asking: 'Et øjeblik',
+    offline: 'Uden net',
+    isCached: 'Alt ligger på telefonen.',
+    notCached: 'Ikke alt er hentet endnu. Vent lidt med nettet slået til.',
+    screen: 'Skærm',
+    staysOn: 'Skærmen kan holdes tændt.',
+    goesDark: 'Skærmen kan blive mørk. Følg lyden, eller slå strømsparing fra.',
+    locked: 'Låst telefon',
+    stopsLocked: 'Sidst stoppede lyden, da skærmen blev låst. Lad den være tændt.',
+    storage: 'Dagbog',
+    unprotected: 'Bed telefonen om at passe på dine dage.',
+    isProtected: 'Telefonen passer på dine dage.',
+    notProtected: 'Telefonen lovede det ikke. Sæt appen på hjemmeskærmen, så går det lettere.',
+    protect: 'Pas på mine dage',
+    allReady: 'Alt er klar. Du kan roligt slå flytilstand til.',
+  },
+
+  screenLight: {
+    on: 'Skærmen holdes tændt',
+    dark: 'Skærmen kan blive mørk. Lyden viser vejen.',
+  },
+
+  notices: {
+    offline: 'Uden net',
+    update: 'Ny udgave klar',
+    updateHelp: 'Skiftet tager et øjeblik.',
+    updateNow: 'Opdatér',
+    later: 'Senere',
+    journalBlocked:
+      'Dagen kan ikke gemmes i denne browser. Øvelserne virker alligevel. Et privat vindue er ofte grunden.',
+    journalNewer:
+      'Din dagbog er skrevet af en nyere udgave af appen. Den ligger urørt. Luk appen, og åbn den igen for at få den nye udgave.',
+    entriesNewer: (n: number) =>
+      `${count(n, 'dag', 'dage')} i dagbogen er skrevet af en nyere udgave. ${n === 1 ? 'Den' : 'De'} ligger urørt.`,
+    journalTab:
+      'Appen er åben i et andet vindue i en ældre udgave. Luk det vindue, og kom tilbage hertil, så bliver dagen gemt.',
+    journalFull:
+      'Telefonen er fuld, så dagen er ikke gemt endnu. Gør lidt plads. Vi prøver igen ved næste øvelse.',
+    journalFailed: 'Dagen blev ikke gemt. Vi prøver igen ved næste øvelse.',
+    settingsDamaged: 'Dine indstillinger kunne ikke læses. Vi bruger folderens tal, indtil du vælger igen.',
+    settingsUnsaved: 'Dit valg gælder nu, men kan ikke gemmes på denne telefon.',
+    lockStopped: 'Lyden stoppede, mens skærmen var låst. Lad skærmen være tændt på denne telefon.',
+    voiceFailed: 'Stemmen er ikke hentet endnu. Tonerne viser vejen. Prøv igen, når du har net.',
+    soundFailed: 'Lyden kan ikke spille her. Følg billedet. Øvelserne går videre i samme tempo.',
+    figureFailed: 'Billedet kunne ikke hentes. Følg ordene og tonerne.',
+    languageFailed: 'Sproget kunne ikke hentes. Prøv igen, når du har net.',
+    partFailed: 'Denne del kunne ikke hentes. Prøv igen, når du har net.',
+    startFailed: 'Øvelserne kunne ikke begynde. Luk appen, og prøv igen.',
+    dismiss: 'Luk beskeden',
+  },
+};

@@ -1,0 +1,191 @@
+import type { exercises as shape } from '../da/exercises.ts';
+import { count } from './count.ts';
+
+export const exercises: typeof shape = {
+  phases: {
+    inhale: 'In',
+    exhale: 'Out',
+    enter: 'Lift',
+    flex: 'Toes up',
+    point: 'Down',
+    lift: 'Lift',
+    rock: 'Rock',
+    'rock-side': 'Rock',
+    lower: 'Lower',
+    rest: 'Rest',
+    empty: 'Empty',
+    'pull-in': 'Wave',
+    release: 'Wave',
+    free: 'Breathe',
+    bend: 'Bend',
+    stretch: 'Stretch',
+    hold: 'Hold',
+  },
+
+  exercises: {
+    'belly-breath': {
+      name: 'Belly breathing',
+      how: ['Rest a hand on your belly.', 'Breathe in so the belly lifts your hand.', 'Breathe out slowly.'],
+      setup: { fresh: 'Lie on your back with your knees bent' },
+      hints: { inhale: 'Let the belly rise', exhale: 'Let the air glide out' },
+      cues: {},
+    },
+    'foot-pump': {
+      name: 'Foot pump',
+      how: [
+        'Lift one leg.',
+        'Move the foot up towards you and down again.',
+        'Press lightly on the back of the leg as the foot comes up. Only if it feels good.',
+      ],
+      setup: {
+        fresh: 'Lie on your back with your knees bent',
+        back: 'Stay on your back. One leg goes up now',
+      },
+      hints: {
+        enter: 'Lift the leg and hold it',
+        flex: 'Toes towards you',
+        point: 'Toes away from you',
+        lower: 'Put the foot down again',
+        press: 'Press lightly on the back of the leg',
+      },
+      cues: {},
+    },
+    'pelvis-lift': {
+      name: 'Pelvic lift and rock',
+      how: [
+        'Keep both feet on the floor.',
+        'Lift your bottom as high as is comfortable.',
+        'Rock the pelvis a few times, then lower gently.',
+      ],
+      setup: {
+        fresh: 'Lie on your back with your knees bent',
+        back: 'Stay on your back, both feet on the floor',
+      },
+      hints: {
+        lift: 'Lift as you breathe out',
+        rock: 'Rock the pelvis up and down',
+        'rock-side': 'Rock from side to side',
+        lower: 'Roll your back down gently',
+        rest: 'Let go, and breathe',
+      },
+      cues: {},
+    },
+    'belly-wave': {
+      name: 'Belly wave',
+      how: [
+        'Breathe all the way out.',
+        'Draw the belly in and let go, in small waves.',
+        'Breathe freely before the next round.',
+      ],
+      setup: {
+        fresh: 'Lie on your back with your knees bent',
+        back: 'Stay on your back, arms by your sides',
+      },
+      hints: {
+        empty: 'Let all the air out',
+        'pull-in': 'Belly in and out',
+        release: 'Belly in and out',
+        free: 'Breathe as you like',
+      },
+      cues: {},
+    },
+    'leg-pump': {
+      name: 'Bend, stretch, lower',
+      how: ['Bend the leg up to your belly.', 'Stretch it towards the ceiling.', 'Lower it straight.'],
+      setup: {
+        fresh: 'Lie on your back with your knees bent',
+        back: 'Stay on your back. Stretch one leg out',
+      },
+      hints: {
+        bend: 'Knee towards the belly',
+        stretch: 'Up to the ceiling',
+        lower: 'Straight and slowly down',
+      },
+      cues: {},
+    },
+    'all-fours': {
+      name: 'On hands and knees',
+      how: [
+        'Stand on hands and knees.',
+        'Bend the leg in under your belly, then stretch it back.',
+        'Lower it straight.',
+      ],
+      setup: {
+        fresh: 'Come down on your hands and knees',
+        back: 'Roll to your side and come up on hands and knees',
+      },
+      hints: {
+        bend: 'Knee in under the belly',
+        stretch: 'Leg straight back',
+        lower: 'Straight down to the floor',
+      },
+      cues: {},
+    },
+    'elbow-rest': {
+      name: 'Elbow rest',
+      how: [
+        'Support yourself on elbows and knees.',
+        'Let your bottom be the highest point.',
+        'Stay there and breathe calmly.',
+      ],
+      setup: {
+        fresh: 'Come down on your elbows and knees',
+        back: 'Roll to your side and come up on elbows and knees',
+        'hands-and-knees': 'Go down on your elbows and keep your bottom high',
+      },
+      hints: {
+        enter: 'Down on your elbows',
+        inhale: 'Let the belly drop',
+        exhale: 'Let the air glide out',
+        'pull-in': 'Belly in and out',
+        release: 'Belly in and out',
+      },
+      cues: { enter: 'Down' },
+    },
+    breathing: {
+      name: 'Breathing',
+      how: ['Sit, stand or lie as you like it best.', 'Follow the belly up and down.'],
+      setup: { fresh: 'Sit, stand or lie at ease' },
+      hints: {
+        inhale: 'Let the belly rise',
+        hold: 'Wait softly, without pressing',
+        exhale: 'Let the air glide out',
+        rest: 'Rest until the next one comes',
+      },
+      cues: {},
+    },
+  },
+
+  positions: {
+    'as-you-are': 'as you like it best',
+    back: 'on the back',
+    'hands-and-knees': 'on hands and knees',
+    'elbows-and-knees': 'on elbows and knees',
+  },
+
+  units: {
+    breaths: (n) => count(n, 'calm breath', 'calm breaths'),
+    'per-foot': (n) => `${n} for each foot`,
+    lifts: (n) => count(n, 'lift', 'lifts'),
+    rocks: (n) => count(n, 'rock', 'rocks'),
+    rounds: (n) => count(n, 'round', 'rounds'),
+    waves: (n) => count(n, 'wave', 'waves'),
+    'per-leg': (n) => `${n} for each leg`,
+    seconds: (n) => (n === 30 ? 'Half a minute' : count(n, 'second', 'seconds')),
+  },
+
+  unitNames: {
+    breaths: 'breaths',
+    'per-foot': 'for each foot',
+    lifts: 'lifts',
+    rocks: 'rocks in each lift',
+    rounds: 'rounds',
+    waves: 'waves in each round',
+    'per-leg': 'for each leg',
+    seconds: 'seconds',
+  },
+
+  withInner: (outer, inner) => `${outer} with ${inner}`,
+
+  sides: { left: 'Left', right: 'Right' },
+};
