@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { programmeOf } from '#score/programme.ts';
+import { programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { mix, type MixOptions } from '#players/sound/mix.ts';
 import { packOf } from '#players/sound/pack.ts';
@@ -16,16 +16,7 @@ import { decoded } from './decoded.ts';
 const targets = { voice: -19, tones: -19, swell: -31 };
 const WITHIN = 2;
 
-const timeline = compile(
-  programmeOf({
-    doses: {},
-    inner: {},
-    options: {},
-    firstSide: 'left',
-    pace: 'calm',
-    explained: true,
-  }),
-);
+const timeline = compile(programmeOf({ ...usual, explained: true }));
 let wrong = 0;
 for (const language of ['da', 'en']) {
   const folder = join(import.meta.dirname, '../public/sounds', language);

@@ -2,7 +2,7 @@
 // npm run transcript [-- da|en]
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { leaflet, programmeOf } from '#score/programme.ts';
+import { leaflet, programmeOf, usual } from '#score/programme.ts';
 import { toneOf } from '#score/cue-sheet.ts';
 import { compile } from '#timeline/compile.ts';
 import type { PackList } from '#players/sound/pack.ts';
@@ -11,12 +11,7 @@ import { speech } from '#players/sound/speech.ts';
 const language = process.argv[2] ?? 'da';
 const file = join(import.meta.dirname, '../public/sounds', language, 'phrases.json');
 const { phrases } = JSON.parse(readFileSync(file, 'utf8')) as PackList;
-const timeline = compile(
-  programmeOf(
-    { doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm', explained: true },
-    leaflet,
-  ),
-);
+const timeline = compile(programmeOf({ ...usual, explained: true }, leaflet));
 
 const said = speech(timeline, (name) => phrases[name]?.seconds).map(({ at, phrase }) => ({
   at,

@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { da } from '#i18n/da.ts';
 import { breathing, patterns, type PatternName } from '#score/breathing.ts';
 import { eased } from '#score/easier.ts';
-import { leaflet, programmeOf, type Choices } from '#score/programme.ts';
+import { leaflet, programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { print, type PrintWords } from '#timeline/print.ts';
 
 // The text a physiotherapist reads and signs. A change of tempo or dose shows as a readable difference here.
 // After a wished change: npm run golden
-
-const choices: Choices = { doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' };
 
 const word = (table: Record<string, unknown>) => (key: string) => String(table[key]);
 const danish: PrintWords = {
@@ -32,7 +30,7 @@ const danish: PrintWords = {
 describe('the timeline stands as text that can be signed', () => {
   for (const exercise of leaflet) {
     it(`${exercise.id} alone`, async () => {
-      const text = print(compile(programmeOf(choices, [exercise])), danish);
+      const text = print(compile(programmeOf(usual, [exercise])), danish);
       await expect(text).toMatchFileSnapshot(`golden/${exercise.id}.txt`);
     });
   }
@@ -52,12 +50,12 @@ describe('the timeline stands as text that can be signed', () => {
 
   for (const exercise of leaflet.filter(({ easier }) => easier)) {
     it(`${exercise.id} alone, in its easier variant`, async () => {
-      const text = print(compile(eased(programmeOf(choices, [exercise]), 0, true)), danish);
+      const text = print(compile(eased(programmeOf(usual, [exercise]), 0, true)), danish);
       await expect(text).toMatchFileSnapshot(`golden/${exercise.id}-easier.txt`);
     });
   }
 
   it('the whole programme', async () => {
-    await expect(print(compile(programmeOf(choices)), danish)).toMatchFileSnapshot('golden/programme.txt');
+    await expect(print(compile(programmeOf(usual)), danish)).toMatchFileSnapshot('golden/programme.txt');
   });
 });

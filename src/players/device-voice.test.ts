@@ -1,15 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { da } from '#i18n/da.ts';
-import { leaflet, programmeOf } from '#score/programme.ts';
+import { leaflet, programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { deviceVoice } from './device-voice.ts';
 
-const timeline = compile(
-  programmeOf(
-    { doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm', explained: true },
-    leaflet.slice(0, 1),
-  ),
-);
+const timeline = compile(programmeOf({ ...usual, explained: true }, leaflet.slice(0, 1)));
 
 class Utterance {
   onend: (() => void) | null = null;

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { programmeOf } from '#score/programme.ts';
+import { programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import type { Cue } from '#timeline/types.ts';
 import { haptics, patternOf, patternOfAll } from './haptics.ts';
 
-const { cues } = compile(programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' }));
+const { cues } = compile(programmeOf(usual));
 const vibrate = vi.fn();
 let page = { hidden: false };
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { eased, isEasier } from './easier.ts';
-import { leaflet, programmeOf } from './programme.ts';
+import { leaflet, programmeOf, usual } from './programme.ts';
 
-const programme = programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' });
+const programme = programmeOf(usual);
 const easier = (of: typeof programme) => of.items.filter(isEasier).map(({ exercise }) => exercise.id);
 
 describe('the easier variant', () => {

@@ -33,6 +33,15 @@ export interface Choices {
   readonly explained?: boolean;
 }
 
+/** The leaflet as it is: what stands until something is chosen. */
+export const usual = {
+  doses: {},
+  inner: {},
+  options: {},
+  firstSide: 'left',
+  pace: 'calm',
+} as const satisfies Choices;
+
 /** The nearest number the dose allows: inside its range, a whole number of steps from its lower end. */
 export function withinDose(dose: Dose, wished: number | undefined): number {
   const n = wished ?? dose.default;

@@ -33,18 +33,19 @@ export function press(parts: PressParts, soundFailed: () => void): Press {
     recording.catch(() => undefined);
     return { timeline, transport: deck(parts, recording, timeline.duration, soundFailed) };
   };
-  const take = (timeline: Timeline): Print => {
+  const take = (timeline: Timeline, text = textOf(timeline)): Print => {
     const ready = waiting;
     waiting = undefined;
-    if (ready?.text === textOf(timeline)) return ready.print;
+    if (ready?.text === text) return ready.print;
     ready?.print.transport.dispose();
     return print(timeline);
   };
   return {
-    take,
+    take: (timeline) => take(timeline),
     ahead(timeline) {
-      const made = take(timeline);
-      waiting = { print: made, text: textOf(timeline) };
+      const text = textOf(timeline);
+      const made = take(timeline, text);
+      waiting = { print: made, text };
       made.transport.load();
     },
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { breathing, patterns } from '#score/breathing.ts';
 import { eased } from '#score/easier.ts';
-import { leaflet, paces, programmeOf } from '#score/programme.ts';
+import { leaflet, paces, programmeOf, usual } from '#score/programme.ts';
 import type { ExerciseId, Programme } from '#score/types.ts';
 import { compile } from '#timeline/compile.ts';
 import type { Cue } from '#timeline/types.ts';
@@ -10,7 +10,6 @@ import { manual, type ManualTransport } from '#transport/manual.ts';
 import type { Parts } from './parts.ts';
 import { Session } from './session.svelte.ts';
 
-const usual = { doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' } as const;
 const whole = programmeOf(usual);
 const breath = programmeOf(usual, leaflet.slice(0, 1));
 const endOf = (id: ExerciseId) => compile(whole).blocks.find((block) => block.id === id)?.to ?? NaN;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { minutesRange, partRange, type Pattern } from '#score/breathing.ts';
-import type { Choices } from '#score/programme.ts';
+import { usual, type Choices } from '#score/programme.ts';
 
 const KEY = 'venepumpen.settings';
 /** Where settings that could not be read are laid aside, so that choosing anew destroys nothing. */
@@ -79,11 +79,7 @@ export type SwitchName = NameOf<boolean>;
 export type ChoiceName = NameOf<string>;
 
 const defaults: Chosen = {
-  doses: {},
-  inner: {},
-  options: {},
-  firstSide: 'left',
-  pace: 'calm',
+  ...usual,
   sound: true,
   explained: true,
   vibrate: false,

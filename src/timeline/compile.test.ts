@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leaflet, programmeOf, withinDose, type Choices } from '#score/programme.ts';
+import { leaflet, programmeOf, usual, withinDose, type Choices } from '#score/programme.ts';
 import { compile, LONG_MOVE, SHORT_MOVE } from './compile.ts';
 import type { PhaseSpan, Timeline } from './types.ts';
 
-const usual: Choices = { doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' };
 const phases = (timeline: Timeline): PhaseSpan[] => timeline.spans.filter((s) => s.kind === 'phase');
 const alone = (id: string, choices: Partial<Choices> = {}) => {
   const exercise = leaflet.filter((e) => e.id === id);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { programmeOf } from '#score/programme.ts';
+import { programmeOf, usual } from '#score/programme.ts';
 import { compile } from './compile.ts';
 import { blockAt, cuesBetween, progressAt, sideStart, spanAt } from './query.ts';
 
-const timeline = compile(programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' }));
+const timeline = compile(programmeOf(usual));
 const anyTime = fc.double({ min: 0, max: timeline.duration, noNaN: true });
 
 describe('asking a timeline', () => {

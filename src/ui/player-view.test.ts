@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { da } from '#i18n/da.ts';
-import { programmeOf } from '#score/programme.ts';
+import { programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { spanAt } from '#timeline/query.ts';
 import { playerView, setupText } from './player-view.ts';
 
-const timeline = compile(programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' }));
+const timeline = compile(programmeOf(usual));
 const startOf = (id: string) => timeline.blocks.find((b) => b.id === id)?.start ?? NaN;
 const at = (t: number) => playerView(timeline, spanAt(timeline, t), t, da);
 

@@ -2,7 +2,7 @@
 // found again in the recording: that tells whether anything is late or missing. The picture is the cue word on the
 // screen, held against the clock of the sound. Limits count on a quiet machine only. Needs a build: npm run bench
 import { loadavg } from 'node:os';
-import { leaflet, programmeOf } from '#score/programme.ts';
+import { leaflet, programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { median, Report, share, withApp } from './preview.ts';
 
@@ -20,7 +20,7 @@ const STALL_MS = 5000;
 const TONES_ONLY = JSON.stringify({ voiceLevel: 'off', swellLevel: 'off', tonesLevel: 'loud' });
 const words = compile(
   programmeOf(
-    { doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' },
+    usual,
     leaflet.filter(({ id }) => id === 'foot-pump'),
   ),
 ).spans.flatMap(({ kind, from }) => (kind === 'phase' ? [from] : []));

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { breathing, patterns } from '#score/breathing.ts';
-import { programmeOf } from '#score/programme.ts';
+import { programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import type { Timeline } from '#timeline/types.ts';
 import { mix } from '#players/sound/mix.ts';
@@ -54,15 +54,8 @@ function measure(name: string, timeline: Timeline): void {
 }
 
 console.log(`load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors`);
-const usual = {
-  doses: {},
-  inner: {},
-  options: {},
-  firstSide: 'left',
-  pace: 'calm',
-  explained: true,
-} as const;
-measure('the whole programme', compile(programmeOf(usual)));
+const explained = { ...usual, explained: true };
+measure('the whole programme', compile(programmeOf(explained)));
 measure('twenty minutes of breathing', compile(breathing({ pattern: patterns.belly, minutes: 20 })));
 
 await withApp(async (open) => {

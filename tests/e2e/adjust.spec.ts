@@ -1,19 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import { leaflet, paces, programmeOf, type Choices } from '#score/programme.ts';
+import { leaflet, paces, programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import type { PhaseSpan, Timeline } from '#timeline/types.ts';
 import { expect, test } from './app.ts';
 import { giveFilms } from './inside-films.ts';
 
-const usual: Choices = {
-  doses: {},
-  inner: {},
-  options: {},
-  firstSide: 'left',
-  pace: 'calm',
-  explained: true,
-};
-const calm = compile(programmeOf(usual));
+const explained = { ...usual, explained: true };
+const calm = compile(programmeOf(explained));
 const index = (id: string) => leaflet.findIndex((exercise) => exercise.id === id);
 /** A movement of the whole programme: its exercise, its name and its repetition. */
 const phaseOf = ({ spans }: Timeline, id: string, name: string, rep: number): PhaseSpan => {
@@ -43,7 +36,7 @@ test('the tempo changes in the middle of a repetition, which stays the one under
   await app.running();
 
   await expect(page.getByText('3 af 8')).toBeVisible();
-  const slow = compile({ ...programmeOf(usual), pace: paces.slow });
+  const slow = compile({ ...programmeOf(explained), pace: paces.slow });
   const now = phaseOf(slow, 'leg-pump', 'lower', 3);
   await app.turnTo(now.to - 0.1);
   await expect(page.getByText('Sænk', { exact: true })).toBeVisible();

@@ -1,24 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { remember } from './history.ts';
+import { entriesOf, remember } from './history.ts';
 
 const scale = (page: Page, name: string) => page.getByRole('group', { name });
-
-/** What the phone has kept of how heavy it felt afterwards. */
-const keptAfter = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<unknown[]>((done) => {
-        const opening = indexedDB.open('venepumpen');
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('entries').objectStore('entries').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            done(all.result.map((entry) => entry.after?.heaviness));
-          };
-        };
-      }),
-  );
 
 test('nobody is asked how it feels before she has chosen to be', async ({ app, page }) => {
   await app.openManual();
@@ -55,7 +39,7 @@ test('asked before and after, what she says is kept as numbers; each question ma
   await expect(page.getByText('Før øvelserne: 8')).toBeVisible();
   await heaviness.getByText('3', { exact: true }).click();
   await expect(page.getByText('Fra 8 til 3.')).toBeVisible();
-  await expect.poll(() => keptAfter(page)).toContain(3);
+  await expect.poll(async () => (await entriesOf(page)).map(({ after }) => after?.heaviness)).toContain(3);
   await page.reload();
   await expect(heaviness.getByRole('radio', { name: '3' })).toBeChecked();
   await page.getByRole('button', { name: 'Færdig' }).click();

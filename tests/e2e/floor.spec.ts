@@ -1,12 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { programmeOf } from '#score/programme.ts';
+import { programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { expect, test } from './app.ts';
 
-const timeline = compile(
-  programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm', explained: true }),
-);
+const timeline = compile(programmeOf({ ...usual, explained: true }));
 const startOf = (id: string) => timeline.blocks.find((block) => block.id === id)?.start ?? NaN;
 /** A breath, a movement of one leg, the longest words to get ready by, and a rest counted in seconds. */
 const MOMENTS = {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Entry } from '#journal/types.ts';
 import { leaflet } from '#score/programme.ts';
 
 /** A day with so many of the seven exercises, as the app would have written it in the evening. */
@@ -11,6 +12,23 @@ export interface Past {
   /** Hour on the wall in Copenhagen's winter. */
   readonly hour?: number;
 }
+
+/** What the journal of a page holds, as it lies in the database. */
+export const entriesOf = (page: Page): Promise<Entry[]> =>
+  page.evaluate(
+    () =>
+      new Promise<Entry[]>((done, fail) => {
+        const opening = indexedDB.open('venepumpen');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('entries').objectStore('entries').getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            done(reading.result as Entry[]);
+          };
+        };
+      }),
+  );
 
 /** Writes days into the journal of a page that shows the app, and opens the app again on them. */
 export async function remember(page: Page, past: readonly Past[]): Promise<void> {

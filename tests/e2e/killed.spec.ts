@@ -5,18 +5,17 @@ import { join } from 'node:path';
 import { chromium, test as plain } from '@playwright/test';
 import { backupText } from '#journal/backup.ts';
 import { begun, withDone } from '#journal/entry.ts';
-import { programmeOf } from '#score/programme.ts';
+import { programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { AppPage, expect, knownPatient } from './app.ts';
+import { entriesOf } from './history.ts';
 
 // A browser of its own, killed by the system without a word (SIGKILL), as a phone does that needs the memory.
 // More rounds: KILLS=50 npx playwright test killed
 const KILLS = Number(process.env['KILLS'] ?? 3);
 // One browser after the other: two that start at once on a slow machine wait for each other.
 plain.describe.configure({ mode: 'default' });
-const timeline = compile(
-  programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm', explained: true }),
-);
+const timeline = compile(programmeOf({ ...usual, explained: true }));
 
 class Phone {
   readonly profile = mkdtempSync(join(tmpdir(), 'venepumpen-killed-'));
@@ -79,26 +78,6 @@ class Phone {
   }
 }
 
-interface Stored {
-  readonly id: string;
-  readonly seq: number;
-  readonly done: readonly { readonly exercise: string }[];
-}
-const stored = (app: AppPage) =>
-  app.page.evaluate(
-    () =>
-      new Promise<Stored[]>((done, fail) => {
-        const opening = indexedDB.open('venepumpen');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('entries').objectStore('entries').getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            done(reading.result as Stored[]);
-          };
-        };
-      }),
-  );
 /** The same moments in every run, spread over the session: a failure can be looked at again. */
 const moment = (round: number) => (((round + 1) * 0.618034) % 1) * (timeline.blocks.at(-1)?.to ?? 0);
 
@@ -110,7 +89,7 @@ plain(
     try {
       for (let round = 0; round < KILLS; round++) {
         const app = await phone.start(baseURL ?? '');
-        const known = await stored(app);
+        const known = await entriesOf(app.page);
         await app.begin(app.page.getByRole('button', { name: /^(Start|Begynd forfra|Start over)$/ }));
         const until = moment(round);
         // The last seconds in their own tempo: what ended in them has as long to be written as it has on a phone.
@@ -121,7 +100,7 @@ plain(
         await phone.kill();
 
         const again = await phone.start(baseURL ?? '');
-        const now = await stored(again);
+        const now = await entriesOf(again.page);
         await phone.kill();
         expect(now.length, `entries after round ${round}`).toBe(known.length + 1);
         expect(new Set(now.map(({ seq }) => seq)).size).toBe(now.length);
@@ -162,7 +141,7 @@ plain('killed at any moment of a restore, all of it is there or nothing', async 
       await app.page.waitForTimeout((((round + 1) * 0.618034) % 1) * 500);
       await phone.kill();
       const again = await phone.start(baseURL ?? '');
-      found.push((await stored(again)).length);
+      found.push((await entriesOf(again.page)).length);
     } finally {
       await phone.kill();
       phone.forget();

@@ -1,10 +1,8 @@
-import { programmeOf } from '#score/programme.ts';
+import { programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { expect, test } from './app.ts';
 
-const timeline = compile(
-  programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm', explained: true }),
-);
+const timeline = compile(programmeOf({ ...usual, explained: true }));
 const endOf = (i: number) => timeline.blocks[i]?.to ?? NaN;
 
 test('a browser killed in the middle loses at most the exercise under way, and offers to go on', async ({

@@ -1,10 +1,8 @@
-import { programmeOf } from '#score/programme.ts';
+import { programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { expect, test } from './app.ts';
 
-const timeline = compile(
-  programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm', explained: true }),
-);
+const timeline = compile(programmeOf({ ...usual, explained: true }));
 const block = (id: string) => {
   const found = timeline.blocks.find((b) => b.id === id);
   if (!found) throw new Error(id);

@@ -3,13 +3,11 @@ import type { Page } from '@playwright/test';
 import { da } from '#i18n/da.ts';
 import { en } from '#i18n/en.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { programmeOf } from '#score/programme.ts';
+import { programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { expect, test } from './app.ts';
 
-const timeline = compile(
-  programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm', explained: true }),
-);
+const timeline = compile(programmeOf({ ...usual, explained: true }));
 /** In the foot pump, at its third repetition with the left foot. */
 const stopsAt = (timeline.blocks[1]?.start ?? NaN) + 2 + 2 * 2 + 0.5;
 

@@ -3,7 +3,7 @@ import { move, takeBack } from '../exercise.ts';
 import type { Exercise } from '../exercise.ts';
 import type { LegTarget, Pose } from '../pose.ts';
 import { KNEES, kneeling, kneelingLeg } from './kneeling.ts';
-import { legFlow, legsFor, workingDepth } from './sides.ts';
+import { bendAndStretch, legsFor, workingDepth } from './sides.ts';
 import type { Side } from './sides.ts';
 
 const free = (
@@ -65,14 +65,7 @@ export function allFours(side: Side): Exercise {
       move('lower', 3, { to: down, ease: limb }),
       takeBack('leave', 2.5, 'enter'),
     ],
-    blood: {
-      // A leg held up drains slowly and steadily; each great bend and stretch squeezes it once.
-      enter: legFlow(depth, 1, 0),
-      bend: legFlow(depth, 1, 0, 'squeezed'),
-      stretch: legFlow(depth, 1, 0, 'squeezed'),
-      lower: legFlow(depth, 1, 1),
-      leave: legFlow(depth, 1, 0),
-    },
+    blood: bendAndStretch(depth),
     facing: 'down',
     hands: { near: 'flat', far: 'flat' },
     working: depth,

@@ -5,7 +5,7 @@ import { asFree, solveLeg } from '../legs.ts';
 import type { LegTarget, Pose } from '../pose.ts';
 import { hipsOf } from '../skeleton.ts';
 import { lying, standing } from './lying.ts';
-import { legFlow, legsFor, workingDepth } from './sides.ts';
+import { bendAndStretch, legsFor, workingDepth } from './sides.ts';
 import type { Side } from './sides.ts';
 
 /** Heel on the mat, toes up, knee straight. */
@@ -35,14 +35,7 @@ export function legPump(side: Side): Exercise {
       move('lower', 4, { to: down, ease: limb }),
       takeBack('leave', 2.5, 'enter'),
     ],
-    blood: {
-      // A leg held up drains slowly and steadily; each great bend and stretch squeezes it once.
-      enter: legFlow(depth, 1, 0),
-      bend: legFlow(depth, 1, 0, 'squeezed'),
-      stretch: legFlow(depth, 1, 0, 'squeezed'),
-      lower: legFlow(depth, 1, 1),
-      leave: legFlow(depth, 1, 0),
-    },
+    blood: bendAndStretch(depth),
     facing: 'up',
     hands: { near: 'flat', far: 'flat' },
     working: depth,

@@ -21,3 +21,12 @@ export const legFlow = (depth: Depth, working: number, resting: number, calf?: F
   ...(depth === 'near' ? flow(1, 1, working, resting) : flow(1, 1, resting, working)),
   ...(calf && { calf }),
 });
+
+/** The blood of a leg that is bent and stretched: held up it drains slowly and steadily, and each great movement squeezes it once. */
+export const bendAndStretch = (depth: Depth) => ({
+  enter: legFlow(depth, 1, 0),
+  bend: legFlow(depth, 1, 0, 'squeezed'),
+  stretch: legFlow(depth, 1, 0, 'squeezed'),
+  lower: legFlow(depth, 1, 1),
+  leave: legFlow(depth, 1, 0),
+});

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { programmeOf } from '#score/programme.ts';
+import { programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { filmAfter, filmsOf, pictureAt } from './picture-at.ts';
 
-const timeline = compile(programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' }));
+const timeline = compile(programmeOf(usual));
 const block = (id: string) => timeline.blocks.find((b) => b.id === id) ?? { from: NaN, start: NaN, to: NaN };
 const change = (id: string) =>
   timeline.spans.find((s) => s.kind === 'change' && timeline.blocks[s.item]?.id === id) ?? {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Tone } from '#score/cue-sheet.ts';
-import { programmeOf } from '#score/programme.ts';
+import { programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { mix, type Page } from './mix.ts';
 import { sampleAt, strokesOf, swellsOf, type Stroke } from './strokes.ts';
@@ -9,7 +9,7 @@ import { evenLevels, type Level, type Levels } from './levels.ts';
 import { notes, sampleRate, toneSamples } from './tones.ts';
 
 const tones = Object.keys(notes) as Tone[];
-const timeline = compile(programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' }));
+const timeline = compile(programmeOf(usual));
 const sample = (pages: readonly Page[], n: number) =>
   pages[Math.floor(n / sampleRate)]?.[n % sampleRate] ?? NaN;
 const quiet = { bed: false };

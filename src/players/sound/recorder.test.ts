@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { leaflet, programmeOf } from '#score/programme.ts';
+import { leaflet, programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { mix } from './mix.ts';
 import { speech } from './speech.ts';
@@ -9,9 +9,7 @@ import type { Order } from './record.worker.ts';
 import { recorder } from './recorder.ts';
 import { recording } from './recording.ts';
 
-const timeline = compile(
-  programmeOf({ doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' }, leaflet.slice(0, 2)),
-);
+const timeline = compile(programmeOf(usual, leaflet.slice(0, 2)));
 const strokes = [...strokesOf(timeline.cues), ...swellsOf(timeline.spans)];
 const pages = mix(timeline.duration, strokes);
 const bytes = async (file: Blob) => Buffer.from(await file.arrayBuffer());

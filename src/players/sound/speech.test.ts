@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breathing, patterns } from '#score/breathing.ts';
-import { leaflet, paces, programmeOf, withinDose, type Choices, type PaceName } from '#score/programme.ts';
+import { leaflet, paces, programmeOf, usual, withinDose, type PaceName } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import type { Timeline } from '#timeline/types.ts';
 import { da } from '#i18n/da.ts';
@@ -14,15 +14,8 @@ const calmly: LengthOf = (phrase) => {
   const text = texts.get(phrase);
   return text === undefined ? undefined : 0.2 + text.length / 13;
 };
-const usual: Choices = {
-  doses: {},
-  inner: {},
-  options: {},
-  firstSide: 'left',
-  pace: 'calm',
-  explained: true,
-};
-const session = compile(programmeOf(usual));
+const explained = { ...usual, explained: true };
+const session = compile(programmeOf(explained));
 const lines = speech(session, calmly);
 const end = ({ at, length }: Line) => at + length;
 const blockOf = (timeline: Timeline, id: string) => timeline.blocks.find((b) => b.id === id);

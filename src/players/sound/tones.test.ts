@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { phaseTones, toneOf, type Tone } from '#score/cue-sheet.ts';
-import { leaflet, paces, programmeOf, type Choices } from '#score/programme.ts';
+import { leaflet, paces, programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import type { Timeline } from '#timeline/types.ts';
 import { notes, sampleRate, toneLength, toneSamples } from './tones.ts';
 
 const tones = Object.keys(notes) as Tone[];
-const usual: Choices = { doses: {}, inner: {}, options: {}, firstSide: 'left', pace: 'calm' };
 
 /** Every exercise alone and all together, at every pace, with every dose's ends and everything turned on or off. */
 const timelines: Timeline[] = (['slow', 'calm', 'brisk'] satisfies (keyof typeof paces)[]).flatMap((pace) =>
