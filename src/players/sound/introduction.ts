@@ -1,5 +1,6 @@
 import { isOtherWay } from '#score/easier.ts';
 import type { Item } from '#score/types.ts';
+import { isLongWay } from '#timeline/positions.ts';
 import type { MoveSpan, PhaseSpan, Timeline } from '#timeline/types.ts';
 import type { PhraseName } from './phrases.ts';
 
@@ -30,14 +31,14 @@ export function introduction(
   const side = spans.find((s): s is PhaseSpan => s.kind === 'phase' && s.item === i && !!s.side)?.side;
   const leg = side ? [`first-side.${side}`] : [];
   // Lying still she hears which leg before what to do with it; on her way to another position, when she is there.
-  const stays = from === item.exercise.position;
+  const stays = !isLongWay(from, item.exercise.position);
   return {
     now: [
       ...(several ? [order] : []),
       `name.${id}`,
+      ...(several && i === 0 ? ['near'] : []),
       ...(stays ? leg : []),
       setup,
-      ...(several && i === 0 ? ['near'] : []),
     ],
     stays,
     then: [
