@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leaflet, programmeOf, usual, withinDose, type Choices } from '#score/programme.ts';
 import { compile, LONG_MOVE, SHORT_MOVE } from './compile.ts';
+import { stretchName } from './stretch-name.ts';
 import type { PhaseSpan, Timeline } from './types.ts';
 
 const phases = (timeline: Timeline): PhaseSpan[] => timeline.spans.filter((s) => s.kind === 'phase');
@@ -82,12 +83,18 @@ describe('a programme laid out in time', () => {
     });
   });
 
-  it('adds more time before the exercise it was asked for, and nowhere else', () => {
+  it('adds more time to the stretch it was asked for, and nowhere else', () => {
     const before = compile(programmeOf(usual));
-    const after = compile(programmeOf(usual), [0, 0, 20]);
-    expect(after.duration).toBe(before.duration + 20);
-    expect(after.blocks[2]?.from).toBe(before.blocks[2]?.from);
-    expect(after.blocks[2]?.start).toBe((before.blocks[2]?.start ?? 0) + 20);
+    for (const stretch of before.spans) {
+      if (stretch.kind === 'phase') continue;
+      const after = compile(programmeOf(usual), { more: { [stretchName(stretch)]: 20 } });
+      const longer = before.spans.map((span) => ({
+        ...span,
+        from: span.from + (span.from > stretch.from ? 20 : 0),
+        to: span.to + (span.from >= stretch.from ? 20 : 0),
+      }));
+      expect(after.spans).toMatchObject(longer.map(({ from, to, kind }) => ({ from, to, kind })));
+    }
   });
 
   it('holds the elbows for as long as the dose says, at every tempo', () => {

@@ -118,6 +118,7 @@ export const exercises = {
         fresh: 'Kom ned på albuer og knæ',
         back: 'Rul om på siden, og kom op på albuer og knæ',
         'hands-and-knees': 'Gå ned på albuerne, og lad bagdelen blive oppe',
+        'elbows-and-knees': 'Bliv på albuerne, og lad bagdelen blive oppe',
       },
       hints: {
         enter: 'Ned på albuerne',
@@ -139,6 +140,29 @@ export const exercises = {
         rest: 'Hvil, til det næste kommer',
       },
       cues: {},
+    },
+  },
+
+  /** Where the easier variant is another way to do it: what is then said instead of `how` and `setup`. */
+  otherWays: {
+    'belly-wave': {
+      how: [
+        'Træk vejret, som du har lyst.',
+        'Træk maven ind, og slip den igen, som små bølger.',
+        'Hvil lidt, før du begynder igen.',
+      ],
+      setup: {},
+    },
+    'all-fours': {
+      how: [
+        'Støt på underarme og knæ.',
+        'Bøj benet ind under maven, og stræk det bagud.',
+        'Sænk det strakt ned.',
+      ],
+      setup: {
+        fresh: 'Kom ned på underarme og knæ',
+        back: 'Rul om på siden, og kom op på underarme og knæ',
+      },
     },
   },
 

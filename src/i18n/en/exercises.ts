@@ -132,6 +132,7 @@ export const exercises: typeof shape = {
         fresh: 'Come down on your elbows and knees',
         back: 'Roll to your side and come up on elbows and knees',
         'hands-and-knees': 'Go down on your elbows and keep your bottom high',
+        'elbows-and-knees': 'Stay on your elbows and keep your bottom high',
       },
       hints: {
         enter: 'Down on your elbows',
@@ -153,6 +154,28 @@ export const exercises: typeof shape = {
         rest: 'Rest until the next one comes',
       },
       cues: {},
+    },
+  },
+
+  otherWays: {
+    'belly-wave': {
+      how: [
+        'Breathe as you like.',
+        'Draw your belly in and let it go again, like small waves.',
+        'Rest a little before you begin again.',
+      ],
+      setup: {},
+    },
+    'all-fours': {
+      how: [
+        'Support yourself on forearms and knees.',
+        'Bend the leg in under your belly, then stretch it back.',
+        'Lower it straight.',
+      ],
+      setup: {
+        fresh: 'Come down on your forearms and knees',
+        back: 'Roll to your side and come up on forearms and knees',
+      },
     },
   },
 

@@ -35,12 +35,21 @@ export function phrasesOf(w: Messages): Map<PhraseName, string> {
   return phrases;
 }
 
+interface Told {
+  readonly how: readonly string[];
+  readonly setup: Readonly<Record<string, string>>;
+}
+
 function addExercise({ id, dose }: Exercise, w: Messages, add: (name: string, text: string) => void): void {
   const { name, setup, how, hints } = w.exercises[id];
   add(`name.${id}`, name);
   for (const [before, text] of Object.entries(setup)) add(`setup.${id}.${before}`, text);
   how.forEach((text, i) => add(`how.${id}.${i}`, text));
   for (const [phase, text] of Object.entries(hints)) add(`hint.${id}.${phase}`, text);
+  const otherWays: Partial<Record<string, Told>> = w.otherWays;
+  const other = otherWays[id];
+  for (const [before, text] of Object.entries(other?.setup ?? {})) add(`other-setup.${id}.${before}`, text);
+  other?.how.forEach((text, i) => add(`other-how.${id}.${i}`, text));
   if (dose.unit === 'seconds') for (const n of within(dose)) add(`seconds.${n}`, w.units.seconds(n));
 }
 

@@ -1,4 +1,4 @@
-import { isOtherWay } from '#score/easier.ts';
+import { isOtherWay, positionOf } from '#score/easier.ts';
 import type { Item, Seconds } from '#score/types.ts';
 import { LEAD_IN } from '#timeline/cues.ts';
 import type { MoveSpan, PhaseSpan, Span, Timeline } from '#timeline/types.ts';
@@ -79,15 +79,18 @@ function introduction({ item: i }: MoveSpan, { programme, spans }: Timeline, has
   const { id, spokenReps } = item.exercise;
   if (spokenReps !== undefined) return spokenReps > 0 ? [`setup.${id}.fresh`] : [];
   const side = spans.find((s): s is PhaseSpan => s.kind === 'phase' && s.item === i)?.side;
-  const before = `setup.${id}.${programme.items[i - 1]?.exercise.position ?? 'fresh'}`;
+  const before = programme.items[i - 1];
+  const from = before ? positionOf(before) : 'fresh';
+  const other = isOtherWay(item) ? 'other-' : '';
+  const setup = [`${other}setup.${id}.${from}`, `${other}setup.${id}.fresh`, `setup.${id}.${from}`].find(has);
   const order = i === 0 ? 'first' : i === programme.items.length - 1 ? 'final' : 'next';
   return [
     ...(programme.items.length > 1 ? [order] : []),
     `name.${id}`,
-    has(before) ? before : `setup.${id}.fresh`,
+    setup ?? `setup.${id}.fresh`,
     ...(side ? [`first-side.${side}`] : []),
     dosePhrase(item),
-    ...(isOtherWay(item) ? [] : [0, 1, 2].map((n) => `how.${id}.${n}`)),
+    ...[0, 1, 2].map((n) => `${other}how.${id}.${n}`),
   ];
 }
 
