@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { leaflet, programmeOf, usual, withinDose, type Choices } from '#score/programme.ts';
 import { compile, LONG_MOVE, SHORT_MOVE } from './compile.ts';
 import { stretchName } from './stretch-name.ts';
-import type { PhaseSpan, Timeline } from './types.ts';
+import type { PhaseSpan, Span, Timeline } from './types.ts';
 
 const phases = (timeline: Timeline): PhaseSpan[] => timeline.spans.filter((s) => s.kind === 'phase');
 const alone = (id: string, choices: Partial<Choices> = {}) => {
@@ -27,11 +27,9 @@ describe('a programme laid out in time', () => {
         const { spans, duration, cues } = compile(programmeOf(choices));
         expect(spans[0]?.from).toBe(0);
         expect(spans.at(-1)?.to).toBe(duration);
-        spans.forEach((span, i) => {
-          expect(span.to).toBeGreaterThan(span.from);
-          if (i > 0) expect(span.from).toBe(spans[i - 1]?.to);
-        });
-        cues.forEach((cue, i) => expect(cue.at).toBeGreaterThanOrEqual(cues[i - 1]?.at ?? 0));
+        const gap = ({ from, to }: Span, i: number) => to <= from || from !== (spans[i - 1]?.to ?? 0);
+        expect(spans.filter(gap)).toEqual([]);
+        expect(cues.filter(({ at }, i) => at < (cues[i - 1]?.at ?? 0))).toEqual([]);
       }),
     );
   });
@@ -40,12 +38,13 @@ describe('a programme laid out in time', () => {
     fc.assert(
       fc.property(anyChoices, (choices) => {
         const timeline = compile(programmeOf(choices));
-        let empty = 0;
+        let [empty, longest] = [0, 0];
         for (const span of phases(timeline)) {
           const wave = timeline.blocks[span.item]?.id === 'belly-wave' && span.pulse;
           empty = wave ? empty + span.to - span.from : 0;
-          expect(empty).toBeLessThanOrEqual(5.001);
+          longest = Math.max(longest, empty);
         }
+        expect(longest).toBeLessThanOrEqual(5.001);
       }),
     );
   });
