@@ -60,6 +60,7 @@ export function compose(): { app: App; readonly said: string } {
   const session = new Session({
     record: sounds.record,
     soundOf: sounds.key,
+    played: sounds.played,
     tape: (recording) => (handTurnedAsked ? handTurned() : tape(recording, { element: sounds.audio })),
     silent: (duration) => (handTurnedAsked ? handTurned() : stopwatch(duration)),
     delay: () => settings.now.soundDelay / 1000 - HALF_FRAME,

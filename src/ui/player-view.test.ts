@@ -47,7 +47,7 @@ describe('what the player says', () => {
   });
 
   it('asks for the press only with toes up, and only when it is chosen', () => {
-    const start = startOf('foot-pump') + 2;
+    const start = startOf('foot-pump') + 4;
     expect(at(start + 0.5).hint).toBe('Pres let bag på benet');
     expect(at(start + 1.5).hint).toBe('Tæerne væk fra dig');
   });
@@ -61,7 +61,7 @@ describe('what the player says', () => {
     expect(setup('all-fours', 'leg-pump')).toContain('Rul om på siden');
     expect(setup('all-fours')).toBe('Kom ned på hænder og knæ');
     expect(setup('belly-wave', 'pelvis-lift')).toContain('Bliv liggende');
-    expect(setup('elbow-rest', 'all-fours')).toContain('Gå ned på albuerne');
+    expect(setup('elbow-rest', 'all-fours')).toContain('Om lidt går du ned på albuerne');
   });
 
   it('speaks of forearms, never of hands, where she stands on her forearms', () => {
@@ -77,7 +77,7 @@ describe('what the player says', () => {
       'Rul om på siden, og kom op på underarme og knæ',
     );
     // She is on her elbows already when the last exercise comes.
-    expect(playerView(laid, spanAt(laid, to), to, da).hint).toContain('Bliv på albuerne');
+    expect(playerView(laid, spanAt(laid, to), to, da).hint).toContain('Bliv på albuer og knæ');
   });
 
   it('tells another how-to for each way that is another, and the usual one otherwise', () => {

@@ -50,7 +50,7 @@ export function playerView(timeline: Timeline, span: Span, t: Seconds, w: Messag
       return {
         ...base,
         cue: w.player.otherLeg,
-        hint: '',
+        hint: changeText(w, id, span.side),
         side: span.side,
         secondsLeft: left,
         arch: countdown,
@@ -114,6 +114,12 @@ export function setupText(w: Messages, item: Item, before?: Item): string {
   const other = otherWay(w, item)?.setup ?? {};
   const from = before ? positionOf(before) : 'fresh';
   return other[from] ?? other.fresh ?? setup[from] ?? setup.fresh;
+}
+
+/** What the legs do between the two sides; nothing where that has been said already. */
+function changeText(w: Messages, id: ExerciseId, side: Side): string {
+  const change: Partial<Record<Side, string>> = w.exercises[id].change;
+  return change[side] ?? '';
 }
 
 /** The one word for a phase; an exercise may have its own. */

@@ -9,7 +9,7 @@ const voiceZip = Buffer.from(
   voiceFileOf({
     language: 'da',
     clips: new Map([
-      ['halfway', { text: 'Halvvejs', seconds: 1, bytes: Uint8Array.from({ length: 200 }, () => 0xff) }],
+      ['halfway', { text: 'Du er halvvejs', seconds: 1, bytes: Uint8Array.from({ length: 200 }, () => 0xff) }],
     ]),
   }),
 ).toString('base64');

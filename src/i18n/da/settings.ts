@@ -67,6 +67,8 @@ export const settings = {
     taps: (n: number) => `${count(n, 'tryk', 'tryk')}`,
     found: (n: number) => `Billedet venter nu ${n} tusindedele af et sekund.`,
     uneven: 'Det blev for ujævnt. Prøv igen.',
+    awake: 'Hold høretelefonerne vågne',
+    awakeHelp: 'En susen så svag, at du ikke hører den. Uden den kan et ord blive slugt efter en pause.',
     file: 'Lyden som fil',
     fileHelp: 'Hele træningen med stemme og toner, til en højttaler eller en gammel afspiller.',
     save: 'Gem lyden',

@@ -34,9 +34,10 @@ const kinds: Readonly<Record<string, CommonGroup>> = {
   'other-side': 'sides',
   'enough-this-side': 'sides',
   number: 'numbers',
-  times: 'numbers',
-  seconds: 'numbers',
+  dose: 'numbers',
+  near: 'rising',
   rise: 'rising',
+  'sit-on': 'rising',
   'rise-hint': 'rising',
   end: 'rising',
 };
