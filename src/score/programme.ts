@@ -74,6 +74,14 @@ export function programmeOf(choices: Choices, exercises: readonly Exercise[] = l
   };
 }
 
+/** The same programme with another dose of the exercise at this index, from 0. */
+export function dosed(programme: Programme, index: number, dose: number): Programme {
+  const items = programme.items.map((item, i) =>
+    i === index ? { ...item, dose: withinDose(item.exercise.dose, dose) } : item,
+  );
+  return { ...programme, items };
+}
+
 /** How many of the leaflet's exercises are among what was done; breathing alone takes no exercise's place. */
 export const exercisesIn = (done: ReadonlySet<string>): number => done.size - (done.has('breathing') ? 1 : 0);
 

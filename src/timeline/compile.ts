@@ -2,7 +2,8 @@ import type { Programme, Seconds } from '#score/types.ts';
 import { cuesOf } from './cues.ts';
 import { isLongWay } from './positions.ts';
 import { rowsOf } from './rows.ts';
-import type { Block, RiseStep, Span, Timeline } from './types.ts';
+import { stretchName } from './stretch-name.ts';
+import type { Block, OnTheWay, RiseStep, Span, Timeline } from './types.ts';
 import { unroll, type Moment } from './unroll.ts';
 
 /** Lying or kneeling as before: time to hear what comes, and to breathe once. Ours, waiting for the clinic. */
@@ -32,26 +33,30 @@ const tidy = (t: Seconds): Seconds => Math.round(t * 1000) / 1000;
 
 /**
  * Lays a programme out in time: the stretch before each exercise, its phases, and getting up (only after more than
- * one exercise: whoever picks a single one decides herself what comes next). `extra` are seconds added to the
- * stretch before each item, in order.
+ * one exercise: whoever picks a single one decides herself what comes next). `more` and `kept` are what was asked for
+ * when a part of it lay behind already.
  */
-export function compile(programme: Programme, extra: readonly Seconds[] = []): Timeline {
+export function compile(programme: Programme, { more = {}, kept = [] }: OnTheWay = {}): Timeline {
   const spans: Span[] = [];
   const blocks: Block[] = [];
   let now: Seconds = 0;
 
   const lay = (seconds: Seconds, span: Unplaced<Span>) => {
     const from = now;
-    now = tidy(now + seconds);
+    now = tidy(now + seconds + (span.kind === 'phase' ? 0 : (more[stretchName(span)] ?? 0)));
     spans.push({ ...span, from, to: now });
   };
 
   programme.items.forEach((item, i) => {
     const from = now;
-    lay(moveSeconds(programme, i) + (extra[i] ?? 0), { kind: 'move', item: i });
+    lay(moveSeconds(programme, i), { kind: 'move', item: i });
     const start = now;
     let hold: { from: Seconds; to: Seconds } | undefined;
-    for (const moment of unroll(item, programme)) {
+    for (const moment of unroll(
+      item,
+      programme,
+      kept.filter((span) => span.item === i),
+    )) {
       if (moment.kind === 'change') {
         lay(moment.seconds, { kind: 'change', item: i, side: moment.side });
         continue;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { da } from '#i18n/da.ts';
-import { programmeOf, usual } from '#score/programme.ts';
+import { eased, isOtherWay } from '#score/easier.ts';
+import { leaflet, programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { spanAt } from '#timeline/query.ts';
-import { playerView, setupText } from './player-view.ts';
+import { howText, playerView, setupText } from './player-view.ts';
 
 const timeline = compile(programmeOf(usual));
 const startOf = (id: string) => timeline.blocks.find((b) => b.id === id)?.start ?? NaN;
@@ -52,9 +53,41 @@ describe('what the player says', () => {
   });
 
   it('tells how to get into position from where the body is', () => {
-    expect(setupText(da, 'all-fours', 'back')).toContain('Rul om på siden');
-    expect(setupText(da, 'all-fours')).toBe('Kom ned på hænder og knæ');
-    expect(setupText(da, 'belly-wave', 'back')).toContain('Bliv liggende');
+    const { items } = timeline.programme;
+    const setup = (id: string, after?: string) => {
+      const [item, before] = [id, after].map((of) => items.find(({ exercise }) => exercise.id === of));
+      return item && setupText(da, item, before);
+    };
+    expect(setup('all-fours', 'leg-pump')).toContain('Rul om på siden');
+    expect(setup('all-fours')).toBe('Kom ned på hænder og knæ');
+    expect(setup('belly-wave', 'pelvis-lift')).toContain('Bliv liggende');
+    expect(setup('elbow-rest', 'all-fours')).toContain('Om lidt går du ned på albuerne');
+  });
+
+  it('speaks of forearms, never of hands, where she stands on her forearms', () => {
+    const programme = eased(programmeOf(usual), 5, true);
+    const laid = compile(programme);
+    const { from, to } = laid.blocks[5] ?? { from: NaN, to: NaN };
+    for (let t = from; t < to; t += 1) {
+      const { hint, cue, easier } = playerView(laid, spanAt(laid, t), t, da);
+      expect(`${hint} ${cue}`).not.toMatch(/hænder/);
+      expect(easier).toBe('Støt på underarmene');
+    }
+    expect(playerView(laid, spanAt(laid, from), from, da).hint).toBe(
+      'Rul om på siden, og kom op på underarme og knæ',
+    );
+    // She is on her elbows already when the last exercise comes.
+    expect(playerView(laid, spanAt(laid, to), to, da).hint).toContain('Bliv på albuer og knæ');
+  });
+
+  it('tells another how-to for each way that is another, and the usual one otherwise', () => {
+    for (const exercise of leaflet) {
+      const programme = programmeOf(usual, [exercise]);
+      const [plain, easy] = [programme, eased(programme, 0, true)].map(({ items: [item] }) => item);
+      if (!plain || !easy) throw new Error('a programme of one exercise has one item');
+      expect(howText(da, plain)).toBe(da.exercises[exercise.id].how);
+      expect(howText(da, easy) === howText(da, plain), exercise.id).toBe(!isOtherWay(easy));
+    }
   });
 
   it('counts the half minute down in seconds', () => {

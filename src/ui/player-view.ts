@@ -1,5 +1,5 @@
 import type { Messages } from '#i18n/messages.ts';
-import { isOtherWay } from '#score/easier.ts';
+import { isOtherWay, positionOf } from '#score/easier.ts';
 import type { ExerciseId, Item, PhaseName, Position, Seconds, Side } from '#score/types.ts';
 import { progressAt } from '#timeline/query.ts';
 import type { Count, PhaseSpan, Row, Span, Timeline } from '#timeline/types.ts';
@@ -43,8 +43,8 @@ export function playerView(timeline: Timeline, span: Span, t: Seconds, w: Messag
 
   switch (span.kind) {
     case 'move': {
-      const before = timeline.programme.items[span.item - 1]?.exercise.position;
-      return { ...base, cue: words.name, hint: setupText(w, id, before), secondsLeft: left, arch: countdown };
+      const hint = setupText(w, item, timeline.programme.items[span.item - 1]);
+      return { ...base, cue: words.name, hint, secondsLeft: left, arch: countdown };
     }
     case 'change':
       return {
@@ -94,10 +94,26 @@ function easierWay(w: Messages, { kind }: Span, item: Item): { easier?: string }
   return way && kind !== 'rise' && kind !== 'end' ? { easier: way } : {};
 }
 
-/** How to get into position, told from where the body is now. */
-export function setupText(w: Messages, id: ExerciseId, before?: Position): string {
-  const setup: { fresh: string } & Partial<Record<Position, string>> = w.exercises[id].setup;
-  return (before && setup[before]) ?? setup.fresh;
+/** How an exercise is told as this patient does it. */
+interface Told {
+  readonly how: readonly string[];
+  readonly setup: Partial<Record<Position | 'fresh', string>>;
+}
+function otherWay(w: Messages, item: Item): Told | undefined {
+  const ways: Partial<Record<ExerciseId, Told>> = w.otherWays;
+  return isOtherWay(item) ? ways[item.exercise.id] : undefined;
+}
+
+/** How an exercise is done, in three short lines. */
+export const howText = (w: Messages, item: Item): readonly string[] =>
+  otherWay(w, item)?.how ?? w.exercises[item.exercise.id].how;
+
+/** How to get into position, told from where the body is after the exercise before. */
+export function setupText(w: Messages, item: Item, before?: Item): string {
+  const { setup }: { setup: Told['setup'] & { fresh: string } } = w.exercises[item.exercise.id];
+  const other = otherWay(w, item)?.setup ?? {};
+  const from = before ? positionOf(before) : 'fresh';
+  return other[from] ?? other.fresh ?? setup[from] ?? setup.fresh;
 }
 
 /** What the legs do between the two sides; nothing where that has been said already. */

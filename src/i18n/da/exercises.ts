@@ -120,6 +120,7 @@ export const exercises = {
         fresh: 'Kom ned på albuer og knæ',
         back: 'Rul om på siden, og kom op på albuer og knæ',
         'hands-and-knees': 'Hvil på hælene, hvis det er rart. Om lidt går du ned på albuerne',
+        'elbows-and-knees': 'Bliv på albuer og knæ. Lad bagdelen være højest',
       },
       hints: {
         enter: 'Ned på albuerne',
@@ -143,6 +144,29 @@ export const exercises = {
       },
       change: {},
       cues: {},
+    },
+  },
+
+  /** Where the easier variant is another way to do it: what is then said instead of `how` and `setup`. */
+  otherWays: {
+    'belly-wave': {
+      how: [
+        'Træk vejret, som du har lyst.',
+        'Træk maven ind, og slip den igen, som små bølger.',
+        'Hvil lidt, før du begynder igen.',
+      ],
+      setup: {},
+    },
+    'all-fours': {
+      how: [
+        'Sæt albuerne under skuldrene og knæene under hofterne.',
+        'Bøj benet ind under maven, og stræk det bagud.',
+        'Sænk det strakt ned mod gulvet.',
+      ],
+      setup: {
+        fresh: 'Kom ned på underarme og knæ',
+        back: 'Rul om på siden, og kom op på underarme og knæ',
+      },
     },
   },
 

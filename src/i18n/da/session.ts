@@ -141,6 +141,7 @@ export const session = {
       'belly-wave': 'Træk vejret frit imens',
       'all-fours': 'Støt på underarmene',
     },
+    dose: 'Denne gang',
     voice: 'Stemme',
     close: 'Luk',
   },

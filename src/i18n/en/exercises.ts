@@ -116,7 +116,7 @@ export const exercises: typeof shape = {
       cues: {},
     },
     'all-fours': {
-      name: 'On hands and knees',
+      name: 'On all fours',
       how: [
         'Put your hands under your shoulders and your knees under your hips.',
         'Bend the leg in under your belly, then stretch it back.',
@@ -145,6 +145,7 @@ export const exercises: typeof shape = {
         fresh: 'Come down on your elbows and knees',
         back: 'Roll to your side and come up on elbows and knees',
         'hands-and-knees': 'Rest on your heels if you like. Soon you will go down on your elbows',
+        'elbows-and-knees': 'Stay on your elbows and knees. Keep your bottom high',
       },
       hints: {
         enter: 'Down on your elbows',
@@ -168,6 +169,28 @@ export const exercises: typeof shape = {
       },
       change: {},
       cues: {},
+    },
+  },
+
+  otherWays: {
+    'belly-wave': {
+      how: [
+        'Breathe as you like.',
+        'Draw your belly in and let it go again, like small waves.',
+        'Rest a little before you begin again.',
+      ],
+      setup: {},
+    },
+    'all-fours': {
+      how: [
+        'Put your elbows under your shoulders and your knees under your hips.',
+        'Bend the leg in under your belly, then stretch it back.',
+        'Lower it straight towards the floor.',
+      ],
+      setup: {
+        fresh: 'Come down on your forearms and knees',
+        back: 'Roll to your side and come up on forearms and knees',
+      },
     },
   },
 

@@ -132,6 +132,7 @@ export const session: typeof shape = {
       'belly-wave': 'Breathe freely meanwhile',
       'all-fours': 'Rest on your forearms',
     },
+    dose: 'This time',
     voice: 'Voice',
     close: 'Close',
   },

@@ -1,4 +1,4 @@
-import { isOtherWay } from '#score/easier.ts';
+import { isOtherWay, positionOf } from '#score/easier.ts';
 import type { Item } from '#score/types.ts';
 import { isLongWay } from '#timeline/positions.ts';
 import type { MoveSpan, PhaseSpan, Timeline } from '#timeline/types.ts';
@@ -26,12 +26,15 @@ export function introduction(
 
   const several = programme.items.length > 1;
   const order = i === 0 ? 'first' : i === programme.items.length - 1 ? 'final' : 'next';
-  const from = programme.items[i - 1]?.exercise.position;
-  const setup = [`setup.${id}.${from}`].find(has) ?? `setup.${id}.fresh`;
+  const before = programme.items[i - 1];
+  const from = before && positionOf(before);
+  const other = isOtherWay(item) ? 'other-' : '';
+  const setups = [`${other}setup.${id}.${from}`, `${other}setup.${id}.fresh`, `setup.${id}.${from}`];
+  const setup = setups.find(has) ?? `setup.${id}.fresh`;
   const side = spans.find((s): s is PhaseSpan => s.kind === 'phase' && s.item === i && !!s.side)?.side;
   const leg = side ? [`first-side.${side}`] : [];
   // Lying still she hears which leg before what to do with it; on her way to another position, when she is there.
-  const stays = !isLongWay(from, item.exercise.position);
+  const stays = !isLongWay(from, positionOf(item));
   return {
     now: [
       ...(several ? [order] : []),
@@ -47,7 +50,8 @@ export function introduction(
         item,
         spans.some((s) => s.kind === 'phase' && s.item === i && !!s.pulse),
       ),
-      ...(isOtherWay(item) ? [] : ['explains', `how.${id}.0`, `how.${id}.1`, `how.${id}.2`]),
+      'explains',
+      ...[0, 1, 2].map((n) => `${other}how.${id}.${n}`),
     ],
   };
 }

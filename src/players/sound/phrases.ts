@@ -42,6 +42,11 @@ export function phrasesOf(w: Messages): Map<PhraseName, string> {
   return phrases;
 }
 
+interface Told {
+  readonly how: readonly string[];
+  readonly setup: Readonly<Record<string, string>>;
+}
+
 function addExercise(
   { id, dose, inner }: Exercise,
   w: Messages,
@@ -55,6 +60,10 @@ function addExercise(
   for (const [side, text] of Object.entries(change)) add(`change.${id}.${side}`, text);
   for (const d of inner ? [dose, inner] : [dose])
     for (const n of within(d)) add(`dose.${d.unit}.${n}`, w.spoken.doses[d.unit](n));
+  const otherWays: Partial<Record<string, Told>> = w.otherWays;
+  const other = otherWays[id];
+  for (const [before, text] of Object.entries(other?.setup ?? {})) add(`other-setup.${id}.${before}`, text);
+  other?.how.forEach((text, i) => add(`other-how.${id}.${i}`, text));
 }
 
 /** Every number up to the most repetitions any exercise allows. */

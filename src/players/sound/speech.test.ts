@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breathing, patterns } from '#score/breathing.ts';
+import { eased } from '#score/easier.ts';
 import { leaflet, paces, programmeOf, usual, withinDose, type PaceName } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
+import { stretchName } from '#timeline/stretch-name.ts';
 import type { Timeline } from '#timeline/types.ts';
 import { da } from '#i18n/da.ts';
 import { phrasesOf } from './phrases.ts';
@@ -39,10 +41,22 @@ const anyTimeline = fc
       Object.fromEntries(chosen.flatMap((e) => (e[of] ? [[e.id, withinDose(e[of], wish)]] : [])));
     const options = { press: on, 'side-rock': on, wave: on };
     const choices = { doses: all('dose'), inner: all('inner'), options, firstSide, pace, explained };
-    return compile(programmeOf(choices, chosen), extra);
+    const more = Object.fromEntries(extra.map((s, item) => [stretchName({ kind: 'move', item }), s]));
+    return compile(programmeOf(choices, chosen), { more });
   });
 
 describe('what is said in a session', () => {
+  it('speaks of forearms, never of hands, to somebody who stands on her forearms', () => {
+    const easy = compile(eased(programmeOf(explained), 5, true));
+    const heard = speech(easy, calmly).flatMap(({ at, phrase }) => {
+      const [block, next] = [easy.blocks[5], easy.spans.find((s) => s.kind === 'phase' && s.item === 6)];
+      return block && next && at >= block.from && at < next.from ? [texts.get(phrase) ?? ''] : [];
+    });
+    expect(heard).toContain('Rul om på siden, og kom op på underarme og knæ');
+    expect(heard).toContain('Bliv på albuer og knæ. Lad bagdelen være højest');
+    expect(heard.filter((text) => /hænder|Gå ned/.test(text))).toEqual([]);
+  });
+
   it('never collides: every phrase is over before the next begins, whatever is chosen, however slow the voice', () => {
     fc.assert(
       fc.property(anyTimeline, fc.double({ min: 0.6, max: 2, noNaN: true }), (timeline, slow) => {
