@@ -83,8 +83,6 @@ export const settings: typeof shape = {
     title: 'A voice of your own',
     link: 'A voice of your own',
     linkHelp: 'Record the phrases, or bring in a voice',
-    awake: 'Keep the headphones awake',
-    awakeHelp: 'A hiss so faint that you do not hear it. Without it a word may be swallowed after a pause.',
     file: 'venepumpen-voice',
     built: 'The app’s own voice is speaking now.',
     whole: 'A recorded voice says everything.',
