@@ -39,8 +39,8 @@ function blendLeg(a: LegTarget, b: LegTarget, k: number, hips: readonly [Vec, Ve
 
 /** An arm as it is seen, its elbow told. */
 export function asSeen(pose: Pose, depth: Depth): ArmTarget & { readonly elbow: Vec } {
-  const { elbowJoint, wrist, hand, shortened } = solve(pose).arms[depth];
-  return { elbow: elbowJoint, wrist, hand, ...shortened };
+  const { elbowJoint, wrist, hand, shortened, palm } = solve(pose).arms[depth];
+  return { elbow: elbowJoint, wrist, hand, palm, ...shortened };
 }
 
 /** A hand that leaves the mat flies in a small arch, one that stays low slides. */
@@ -54,6 +54,7 @@ function blendArm(a: ArmTarget, b: ArmTarget, k: number): ArmTarget {
     hand: mix(a.hand, b.hand, k),
     upper: mix(a.upper, b.upper, k),
     fore: mix(a.fore, b.fore, k),
+    palm: mix(a.palm ?? 1, b.palm ?? 1, k),
     ...(a.elbow && b.elbow && { elbow: mixVec(a.elbow, b.elbow, k) }),
   };
 }

@@ -1,11 +1,21 @@
 import type { Pulses } from './inside/blood.ts';
 import type { Easing } from './easing.ts';
 import type { Depth, LegTarget, Pose } from './pose.ts';
+import type { Degrees, Vec } from './vector.ts';
 
 /** A stop that a swinging leg passes at a share of its way. */
 export interface Stop {
   readonly at: number;
   readonly leg: Extract<LegTarget, { kind: 'free' }>;
+}
+
+/** Where elbow and hand of an arm are at a share of its way. */
+export interface Reach {
+  readonly at: number;
+  readonly elbow: Vec;
+  readonly wrist: Vec;
+  readonly hand: Degrees;
+  readonly palm?: number;
 }
 
 /** One movement from wherever the body is to a pose. `share` is its part of the phase's time, all of it by default. */
@@ -14,6 +24,8 @@ export interface Move {
   readonly ease: Easing;
   readonly share?: number;
   readonly route?: { readonly leg: Depth; readonly stops: readonly Stop[] };
+  /** The ways of hands that would otherwise go straight through the body. */
+  readonly reaches?: Partial<Readonly<Record<Depth, readonly Reach[]>>>;
 }
 
 /** What one marker holds: its own moves, or an earlier phase played backwards at its own pace. */

@@ -178,8 +178,8 @@ const pressLayer: FigureLayer = {
 /** A body that rolls over, from front to back: both its sides in the same colours, for each is near at some time. */
 const rollingLayers = (exercise: Exercise): FigureLayer[] => [
   arm('near', exercise),
-  legLayer('near', exercise),
   armOver(exercise),
+  legLayer('near', exercise),
   rollingHead,
   { name: 'shirt', parts: [{ outlines: ['shirt'], fill: 'top', line: ['line-top', 1.4] }] },
   { name: 'neck', parts: [{ outlines: ['neck'], fill: 'skin' }] },

@@ -16,6 +16,8 @@ export interface Looks {
   readonly inside: boolean;
   /** Whether marker and second are written under each picture. */
   readonly named: boolean;
+  /** A picture for every so many frames, small: to find what is wrong for a moment only. */
+  readonly every?: number;
 }
 
 /** Two to four pictures per phase, one for about this many seconds. */
@@ -24,6 +26,7 @@ const SECONDS = 0.75;
 /** Pictures in a row, and the width of each in px: about a phone held in the hand. */
 const COLUMNS = 4;
 const WIDTH = 380;
+const DENSE = { columns: 6, width: 250 } as const;
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -38,16 +41,30 @@ function shotsOf({ markers, fr }: Animation): Shot[] {
   });
 }
 
+function everyFrame({ markers, fr }: Animation, step: number): Shot[] {
+  return markers.flatMap(({ cm, tm, dr }) =>
+    count(Math.ceil(dr / step)).map((n) => {
+      const frame = tm + n * step;
+      return { frame, label: `${cm} ${(frame / fr).toFixed(1)} s` };
+    }),
+  );
+}
+
 /** Lays the strip of a film into a page, in the app's own colours, as the element `#strip`. */
-export async function layStrip(page: Page, film: Animation, { theme, inside, named }: Looks): Promise<void> {
+export async function layStrip(
+  page: Page,
+  film: Animation,
+  { theme, inside, named, every }: Looks,
+): Promise<void> {
   const layers = film.layers.filter(({ nm }) => inside || !nm.startsWith('inside-'));
-  const shots = shotsOf(film);
+  const shots = every ? everyFrame(film, every) : shotsOf(film);
+  const { columns, width } = every ? DENSE : { columns: COLUMNS, width: WIDTH };
   const sheets = ['src/ui/tokens.css', 'animations/figure.css', 'animations/looks.css'].map(read);
   await page.setContent(
     `<html data-theme="${theme}" data-skin="light" data-hair="brown"><style>${sheets.join('\n')}
      body{margin:0} p{margin:0;padding:6px 10px 0;font:600 15px sans-serif;color:var(--ink-2)}
-     #strip{display:grid;grid-template-columns:repeat(${Math.min(COLUMNS, shots.length)},${WIDTH}px);width:max-content;background:var(--bg)}
-     .figure{height:${(WIDTH * 5) / 8}px}</style><div id="strip"></div></html>`,
+     #strip{display:grid;grid-template-columns:repeat(${Math.min(columns, shots.length)},${width}px);width:max-content;background:var(--bg)}
+     .figure{height:${(width * 5) / 8}px}</style><div id="strip"></div></html>`,
   );
   await page.addScriptTag({ content: read('node_modules/lottie-web/build/player/lottie_light.min.js') });
   // A string, so that nothing of the build is carried into the page.

@@ -9,20 +9,24 @@ import type { Looks } from './film-strip.ts';
 /**
  * Writes strips of pictures for people to look at, outside version control: `npm run film`, with the beginnings of
  * film names after `--` only those. With `--nameless` the pictures have nothing to read and the files only numbers:
- * for eyes that are to say what they see. What each number is comes on the console.
+ * for eyes that are to say what they see. What each number is comes on the console. With `--dense` one strip of each
+ * with ten small pictures a second.
  */
 const FOLDER = new URL('../../film/', import.meta.url);
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const nameless = process.argv.includes('--nameless');
+const dense = process.argv.includes('--dense');
 
-const STRIPS: readonly (readonly [name: string, looks: Looks])[] = nameless
-  ? [['', { theme: 'light', inside: false, named: false }]]
-  : [
-      ['-light', { theme: 'light', inside: false, named: true }],
-      ['-dark', { theme: 'dark', inside: false, named: true }],
-      ['-inside-light', { theme: 'light', inside: true, named: true }],
-      ['-inside-dark', { theme: 'dark', inside: true, named: true }],
-    ];
+const PLAIN: Looks = { theme: 'light', inside: false, named: true };
+type Strip = readonly [name: string, looks: Looks];
+const USUAL: readonly Strip[] = [
+  ['-light', PLAIN],
+  ['-dark', { ...PLAIN, theme: 'dark' }],
+  ['-inside-light', { ...PLAIN, inside: true }],
+  ['-inside-dark', { theme: 'dark', inside: true, named: true }],
+];
+const NAMELESS: Strip = ['', { ...PLAIN, named: false }];
+const strips = nameless ? [NAMELESS] : dense ? [['-dense', { ...PLAIN, every: 3 }] as const] : USUAL;
 
 /** Numbers in an order that tells nothing: neighbours in the leaflet are none here. */
 const numbers = new Map(
@@ -45,7 +49,7 @@ const page = await browser.newPage({ viewport: { width: 1520, height: 900 } });
 for (const exercise of FILMS) {
   if (wanted.length && !wanted.some((start) => exercise.id.startsWith(start))) continue;
   const film = animationOf(exercise);
-  for (const [ending, looks] of STRIPS) {
+  for (const [ending, looks] of strips) {
     await layStrip(page, film, looks);
     const name = nameless ? numbers.get(exercise.id) : exercise.id;
     const path = fileURLToPath(new URL(`${name}${ending}.png`, FOLDER));

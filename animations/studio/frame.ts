@@ -61,7 +61,7 @@ const legPlaces = (leg: Leg, turn: Degrees): Record<LegPart, Place> => ({
 const armPlaces = (arm: Arm): Record<'upperArm' | 'foreArm' | 'hand', Place> => ({
   upperArm: place(arm.shoulder, arm.upper - 90, [1, arm.shortened.upper]),
   foreArm: place(arm.elbowJoint, arm.fore - 90, [1, arm.shortened.fore]),
-  hand: place(arm.wrist, arm.hand),
+  hand: place(arm.wrist, arm.hand, [arm.palm, 1]),
 });
 
 const ofDepth = <Part extends Rigid, D extends Depth>(depth: D, parts: Record<Part, Place>) =>

@@ -16,7 +16,8 @@ export type LegTarget =
 
 /**
  * The wrist's place, the hand's direction, and how much the arm bones are shortened by pointing at the viewer. Where
- * the elbow is told its bones are as long as they are seen.
+ * the elbow is told its bones are as long as they are seen. `palm` is the share that is seen of the hand, all of it
+ * where nothing is said.
  */
 export interface ArmTarget {
   readonly wrist: Vec;
@@ -24,6 +25,7 @@ export interface ArmTarget {
   readonly upper: number;
   readonly fore: number;
   readonly elbow?: Vec;
+  readonly palm?: number;
 }
 
 /**

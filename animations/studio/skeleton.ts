@@ -34,6 +34,8 @@ export interface Arm {
   readonly missed: number;
   /** Whether it may point out of the picture: then its wrist says nothing as an angle. */
   readonly asSeen: boolean;
+  /** The share that is seen of the hand. */
+  readonly palm: number;
 }
 
 /** Every joint of a pose on the stage. */
@@ -69,7 +71,7 @@ function withinReach(shoulder: Vec, told: Vec, wrist: Vec): Vec {
   ).middle;
 }
 
-function seenArm(shoulder: Vec, told: Vec, { wrist, hand }: ArmTarget): Arm {
+function seenArm(shoulder: Vec, told: Vec, { wrist, hand, palm = 1 }: ArmTarget): Arm {
   const elbow = withinReach(shoulder, told, wrist);
   const [upper, fore] = [subtract(elbow, shoulder), subtract(wrist, elbow)];
   const shortened = { upper: lengthOf(upper) / BONE.upperArm, fore: lengthOf(fore) / BONE.foreArm };
@@ -84,6 +86,7 @@ function seenArm(shoulder: Vec, told: Vec, { wrist, hand }: ArmTarget): Arm {
     shortened,
     missed: Math.max(0, lengthOf(upper) - BONE.upperArm * GIVE, lengthOf(fore) - BONE.foreArm * GIVE),
     asSeen: true,
+    palm,
   };
 }
 
@@ -106,6 +109,7 @@ function solveArm(shoulder: Vec, target: ArmTarget, offset: Vec): Arm {
     shortened,
     missed,
     asSeen: false,
+    palm: target.palm ?? 1,
   };
 }
 

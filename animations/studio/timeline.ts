@@ -1,9 +1,10 @@
-import { blend } from './blend.ts';
+import { asSeen, blend } from './blend.ts';
 import { framesOf } from './exercise.ts';
-import type { Exercise, Move, Phase } from './exercise.ts';
+import type { Exercise, Move, Phase, Reach } from './exercise.ts';
 import { asFree, solveLeg } from './legs.ts';
 import { at, count } from './list.ts';
-import type { LegTarget, Pose } from './pose.ts';
+import { DEPTHS } from './pose.ts';
+import type { ArmTarget, Depth, LegTarget, Pose } from './pose.ts';
 import { through } from './route.ts';
 import { hipsOf } from './skeleton.ts';
 import { nearTurn } from './vector.ts';
@@ -43,6 +44,34 @@ function routedLeg(from: Pose, { to, route }: Move, k: number): LegTarget | null
   return { kind: 'free', thigh: at(values, 0), knee: at(values, 1), point: at(values, 2), toes: toes ?? 0 };
 }
 
+function reachingArm(from: Pose, { to, reaches }: Move, depth: Depth, k: number): ArmTarget | null {
+  const ways = reaches?.[depth];
+  if (!ways) return null;
+  const [start, end] = [asSeen(from, depth), asSeen(to, depth)];
+  const numbers = ({ elbow, wrist, hand, palm = 1 }: Omit<Reach, 'at'>, turn: number): number[] => [
+    ...elbow,
+    ...wrist,
+    nearTurn(hand, turn),
+    palm,
+  ];
+  const values = through(
+    [
+      { at: 0, values: numbers(start, at(ways, 0).hand) },
+      ...ways.map((way) => ({ at: way.at, values: numbers(way, way.hand) })),
+      { at: 1, values: numbers(end, at(ways, -1).hand) },
+    ],
+    k,
+  );
+  const number = (n: number): number => at(values, n);
+  return {
+    ...end,
+    elbow: [number(0), number(1)],
+    wrist: [number(2), number(3)],
+    hand: number(4),
+    palm: number(5),
+  };
+}
+
 function poseDuring(from: Pose, move: Move, time: number): Pose {
   // The ends are the poses themselves, so that contacts stay contacts and neighbours agree to the last digit.
   if (time <= 0) return blend(from, from, 0);
@@ -50,7 +79,12 @@ function poseDuring(from: Pose, move: Move, time: number): Pose {
   const k = move.ease(time);
   const pose = blend(from, move.to, k);
   const leg = routedLeg(from, move, k);
-  return leg && move.route ? { ...pose, legs: { ...pose.legs, [move.route.leg]: leg } } : pose;
+  const arms = DEPTHS.map((depth) => [depth, reachingArm(from, move, depth, k) ?? pose.arms[depth]]);
+  return {
+    ...pose,
+    ...(leg && move.route && { legs: { ...pose.legs, [move.route.leg]: leg } }),
+    arms: Object.fromEntries(arms) as Pose['arms'],
+  };
 }
 
 const endOf = (phase: Extract<Phase, { kind: 'moves' }>): Pose => at(phase.moves, -1).to;

@@ -46,7 +46,7 @@ describe('what the player says', () => {
   });
 
   it('asks for the press only with toes up, and only when it is chosen', () => {
-    const start = startOf('foot-pump') + 2;
+    const start = startOf('foot-pump') + 4;
     expect(at(start + 0.5).hint).toBe('Pres let bag på benet');
     expect(at(start + 1.5).hint).toBe('Tæerne væk fra dig');
   });

@@ -50,7 +50,7 @@ export function playerView(timeline: Timeline, span: Span, t: Seconds, w: Messag
       return {
         ...base,
         cue: w.player.otherLeg,
-        hint: '',
+        hint: changeText(w, id, span.side),
         side: span.side,
         secondsLeft: left,
         arch: countdown,
@@ -98,6 +98,12 @@ function easierWay(w: Messages, { kind }: Span, item: Item): { easier?: string }
 export function setupText(w: Messages, id: ExerciseId, before?: Position): string {
   const setup: { fresh: string } & Partial<Record<Position, string>> = w.exercises[id].setup;
   return (before && setup[before]) ?? setup.fresh;
+}
+
+/** What the legs do between the two sides; nothing where that has been said already. */
+function changeText(w: Messages, id: ExerciseId, side: Side): string {
+  const change: Partial<Record<Side, string>> = w.exercises[id].change;
+  return change[side] ?? '';
 }
 
 /** The one word for a phase; an exercise may have its own. */

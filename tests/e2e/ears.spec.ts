@@ -57,7 +57,7 @@ test('tapping along finds out how late a headset is, and the sound can be taken 
   page,
 }) => {
   await givePhone(page);
-  await app.open('settings');
+  await app.open('sound');
   await page.getByRole('button', { name: 'Find det ved at lytte' }).click();
   const pad = page.getByRole('button', { name: 'Tryk i takt med tonerne' });
   await expect(pad).toBeVisible();
@@ -89,9 +89,9 @@ test("the phone's own voice speaks, sound goes off and on at once, and the scree
   page,
 }) => {
   await givePhone(page);
-  await app.open('settings');
+  await app.open('sound');
   await page.getByText('Telefonens stemme', { exact: true }).click();
-  await page.getByRole('link', { name: 'Tilbage' }).click();
+  await app.open();
   await app.begin();
   await expect(page.getByRole('img', { name: 'Skærmen holdes tændt' })).toBeVisible();
   await expect

@@ -11,20 +11,20 @@ const folded = (down: number): LegTarget => ({
   point: 38,
 });
 
-/** The arm that lies below: elbow in front of the breast, hand beside the face. */
+/** The arm that lies below: elbow and forearm on the mat before the breast, out of the way. */
 const lower: ArmTarget = {
-  elbow: [242, FLOOR - 4],
-  wrist: [156, FLOOR],
-  hand: -178,
+  elbow: [264, FLOOR - 6],
+  wrist: [226, FLOOR + 6],
+  hand: 170,
   upper: 1,
   fore: 1,
 };
 
 /** The arm above: its hand stands on the mat before the belly, ready to push. */
 const upper: ArmTarget = {
-  elbow: [292, FLOOR - 84],
-  wrist: [298, FLOOR - 8],
-  hand: -188,
+  elbow: [305, FLOOR - 90],
+  wrist: [326, FLOOR - 8],
+  hand: 172,
   upper: 1,
   fore: 1,
 };

@@ -6,7 +6,8 @@ import { compile } from '#timeline/compile.ts';
 import type { Timeline } from '#timeline/types.ts';
 import { da } from '#i18n/da.ts';
 import { phrasesOf } from './phrases.ts';
-import { speech, type LengthOf, type Line } from './speech.ts';
+import { endOf as end, type LengthOf } from './lines.ts';
+import { speech } from './speech.ts';
 
 const texts = phrasesOf(da);
 /** As long as a calm voice takes: 13 letters a second and a little more. */
@@ -17,7 +18,6 @@ const calmly: LengthOf = (phrase) => {
 const explained = { ...usual, explained: true };
 const session = compile(programmeOf(explained));
 const lines = speech(session, calmly);
-const end = ({ at, length }: Line) => at + length;
 const blockOf = (timeline: Timeline, id: string) => timeline.blocks.find((b) => b.id === id);
 const saidIn = (id: string, from: 'from' | 'start' = 'from') => {
   const block = blockOf(session, id);
@@ -88,7 +88,7 @@ describe('what is said in a session', () => {
       expect(said[0]).toBe(i === 0 ? 'first' : i === 6 ? 'final' : 'next');
       expect(said).toContain(`name.${exercise.id}`);
       expect(said.some((phrase) => phrase.startsWith(`setup.${exercise.id}.`))).toBe(true);
-      expect(said.some((phrase) => /^(times|seconds)\./.test(phrase))).toBe(true);
+      expect(said.some((phrase) => /^dose\./.test(phrase))).toBe(true);
       expect(said).toContain(`how.${exercise.id}.0`);
       expect(said.includes('first-side.left')).toBe(exercise.dose.unit.startsWith('per-'));
     });
@@ -107,7 +107,7 @@ describe('what is said in a session', () => {
       const marks = saidIn(id, 'start').filter((phrase) => /halfway|enough|last|other-side/.test(phrase));
       expect(marks, id).toEqual([
         'halfway',
-        'enough-this-side',
+        'enough',
         'last',
         'other-side.right',
         'halfway',
@@ -115,7 +115,41 @@ describe('what is said in a session', () => {
         'last',
       ]);
     }
-    expect(saidIn('elbow-rest')).toEqual(expect.arrayContaining(['halfway', 'enough']));
+    expect(saidIn('elbow-rest')).toEqual(expect.arrayContaining(['halfway', 'enough-of-hold']));
+  });
+
+  it('tells how far she is in the end of a repetition, so that every movement begins with its own word', () => {
+    for (const id of ['leg-pump', 'all-fours'])
+      for (const span of session.spans) {
+        if (span.kind !== 'phase' || session.blocks[span.item]?.id !== id) continue;
+        const word = lines.find(({ at }) => at > span.from);
+        expect([`phase.${span.phase}`, `hint.${id}.${span.phase}`], `${id} at ${span.from} s`).toContain(
+          word?.phrase,
+        );
+      }
+  });
+
+  it('counts every repetition with words in it as it ends, the last one too', () => {
+    for (const { reps } of blockOf(session, 'leg-pump')?.rows ?? [])
+      reps.forEach(({ from, to }, i) => {
+        const said = lines.filter(({ at }) => at >= from && at < to).map(({ phrase }) => phrase);
+        const lower = said.findIndex((phrase) => phrase.endsWith('.lower'));
+        expect(said.indexOf(`number.${i + 1}`), `at ${from} s`).toBeGreaterThan(lower);
+      });
+  });
+
+  it('has her breathe in before all the air goes out', () => {
+    const empties = session.spans.filter((s) => s.kind === 'phase' && s.phase === 'empty');
+    const breaths = lines.filter(({ phrase }) => phrase === 'breathe-in');
+    expect(breaths.map(({ at }) => at)).toEqual(empties.map(({ from }) => from - 2.6));
+  });
+
+  it('is silent while she comes onto hands and knees, and goes on when she is there', () => {
+    const block = blockOf(session, 'all-fours');
+    const before = lines.filter(({ at }) => block && at >= block.from && at < block.start);
+    const told = before.find(({ phrase }) => phrase.startsWith('setup'));
+    const there = before.find(({ phrase }) => phrase.startsWith('first-side'));
+    expect((there?.at ?? 0) - (told ? end(told) : 0)).toBeGreaterThan(5);
   });
 
   it('lets counts give way to instructions', () => {
@@ -125,20 +159,14 @@ describe('what is said in a session', () => {
   });
 
   it('leads up from the floor and says that it is over', () => {
-    const tail = lines.slice(-8).map(({ phrase }) => phrase);
-    expect(tail).toEqual(
-      [
-        'phase.exhale',
-        'rise',
-        'rise.roll',
-        'rise-hint.roll',
-        'rise.sit',
-        'rise-hint.sit',
-        'rise.stand',
-        'rise-hint.stand',
-        'end',
-      ].slice(-8),
-    );
+    const tail = lines.slice(lines.findIndex(({ phrase }) => phrase === 'rise')).map(({ phrase }) => phrase);
+    expect(tail).toEqual([
+      ...['rise', 'rise.roll', 'rise-hint.roll'],
+      ...['rise.sit', 'rise-hint.sit', 'sit-on'],
+      // First something to hold on to.
+      ...['rise-hint.stand', 'kneel-up', 'rise.stand', 'dizzy'],
+      'end',
+    ]);
   });
 
   it('takes the short word when the sentence is too long, and no word when that is too long', () => {
