@@ -112,3 +112,21 @@ test("the phone's own voice speaks, sound goes off and on at once, and the scree
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await page.evaluate(() => window.phone.locks.map(({ released }) => released))).toEqual([true]);
 });
+
+test('a pause of a minute lets the screen go dark, and going on keeps it on again', async ({ app, page }) => {
+  await givePhone(page);
+  await page.clock.install();
+  await app.openManual();
+  await app.begin();
+  const held = () => page.evaluate(() => window.phone.locks.map(({ released }) => !released));
+  await expect.poll(held).toEqual([true]);
+  await app.turnTo(21);
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Fortsæt' }).first()).toBeVisible();
+  await page.clock.fastForward(50_000);
+  expect(await held()).toEqual([true]);
+  await page.clock.fastForward(10_000);
+  await expect.poll(held).toEqual([false]);
+  await page.getByRole('button', { name: 'Fortsæt' }).first().click();
+  await expect.poll(held).toEqual([false, true]);
+});
