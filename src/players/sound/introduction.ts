@@ -50,7 +50,7 @@ export function introduction(
         spans.some((s) => s.kind === 'phase' && s.item === i && !!s.pulse),
       ),
       'explains',
-      ...[0, 1, 2].map((n) => `${other}how.${id}.${n}`),
+      ...[0, 1, 2].map((n) => [`${other}how.${id}.${n}`].find(has) ?? `how.${id}.${n}`),
     ],
   };
 }

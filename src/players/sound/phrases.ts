@@ -62,7 +62,8 @@ function addExercise(
   const otherWays: Partial<Record<string, Told>> = w.otherWays;
   const other = otherWays[id];
   for (const [before, text] of Object.entries(other?.setup ?? {})) add(`other-setup.${id}.${before}`, text);
-  other?.how.forEach((text, i) => add(`other-how.${id}.${i}`, text));
+  // What is said alike in both ways is one clip.
+  other?.how.forEach((text, i) => text === how[i] || add(`other-how.${id}.${i}`, text));
 }
 
 /** Every number up to the most repetitions any exercise allows. */
