@@ -93,6 +93,7 @@ export function blend(a: Pose, b: Pose, k: number): Pose {
     diaphragm: mix(a.diaphragm ?? QUIET, b.diaphragm ?? QUIET, k),
     press: mix(a.press ?? 0, b.press ?? 0, k),
     turn: mix(a.turn ?? 0, b.turn ?? 0, k),
+    look: mix(a.look ?? a.turn ?? 0, b.look ?? b.turn ?? 0, k),
     over: mix(a.over ?? 0, b.over ?? 0, k),
     legs: {
       near: blendLeg(a.legs.near, b.legs.near, k, [from.near, to.near], false),

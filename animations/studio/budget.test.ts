@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BOUNDS, writesWithin } from './bounds.ts';
+import type { Exercise } from './exercise.ts';
+import { EXERCISES } from './exercises/index.ts';
+import { MOVEMENTS, VARIANTS } from './films.ts';
 import { madeFiles } from './made-files.ts';
 import { nodesOf, writesOf } from './drawing-cost.ts';
 import { mean, weight } from './measures.ts';
@@ -10,8 +13,16 @@ const films = [...madeFiles()].filter(([name]) => name.endsWith('.json'));
 const weights = new Map(films.map(([name, text]) => [name, weight(text)]));
 const animations = films.map(([name, text]) => [name, JSON.parse(text) as Animation] as const);
 
-test('all films together are at most 95 kB on the way to the phone', () => {
-  expect([...weights.values()].reduce((sum, kilobytes) => sum + kilobytes, 0)).toBeLessThanOrEqual(95);
+/** What some of the films weigh together, kB. */
+const together = (films: readonly Exercise[]): number =>
+  films.reduce((sum, { id }) => sum + (weights.get(`${id}.json`) ?? Infinity), 0);
+
+test('the films that everybody sees are at most 95 kB on the way to the phone', () => {
+  expect(together([...EXERCISES, ...MOVEMENTS])).toBeLessThanOrEqual(95);
+});
+
+test('the films of chosen variants add at most 30 kB to them', () => {
+  expect(together(VARIANTS)).toBeLessThanOrEqual(30);
 });
 
 describe.each(animations)('%s', (name, animation) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { animationOf } from './animation.ts';
 import { EXERCISES } from './exercises/index.ts';
-import { FILMS } from './films.ts';
+import { FILMS, VARIANTS } from './films.ts';
 import { pulsesOf, STEP, STREAMS } from './inside/blood.ts';
 import type { Stream } from './inside/blood.ts';
 import { openingKeys, VALVES } from './inside/valves.ts';
@@ -26,6 +26,8 @@ const PROMISED: Record<string, string[]> = {
   'leg-pump-left': LEG,
   'all-fours-right': LEG,
   'all-fours-left': LEG,
+  'all-fours-right-forearms': ['lean', ...LEG],
+  'all-fours-left-forearms': ['lean', ...LEG],
   'elbow-rest': ['enter', 'inhale', 'exhale', 'pull-in', 'release', 'leave'],
   'roll-and-sit': ['roll', 'prop', 'sit', 'feet'],
   'onto-knees': ['gather', 'kneel'],
@@ -168,7 +170,7 @@ test('toes up is a burst, toes down a smaller one, and a leg that is held up has
 });
 
 test('the dashed arrow of gravity is shown only where the pelvis comes higher than the heart', () => {
-  for (const exercise of EXERCISES) {
+  for (const exercise of [...EXERCISES, ...VARIANTS]) {
     const { layers } = animationOf(exercise);
     expect(
       layers.some(({ nm }) => nm === 'inside-gravity'),

@@ -23,7 +23,8 @@ export interface Move {
   readonly to: Pose;
   readonly ease: Easing;
   readonly share?: number;
-  readonly route?: { readonly leg: Depth; readonly stops: readonly Stop[] };
+  /** Stops that swinging legs pass. */
+  readonly routes?: Partial<Readonly<Record<Depth, readonly Stop[]>>>;
   /** The ways of hands that would otherwise go straight through the body. */
   readonly reaches?: Partial<Readonly<Record<Depth, readonly Reach[]>>>;
 }

@@ -113,7 +113,7 @@ export function frameOf(skeleton: Skeleton): Frame {
       'blood-near': vessels.legFullness(skeleton, legs.near),
       'blood-far': vessels.legFullness(skeleton, legs.far),
     },
-    forms: { ...headForms(sine(turn)), ...limbForms(sine(turn)) },
+    forms: { ...headForms(sine(pose.look ?? turn)), ...limbForms(sine(turn)) },
     outlines: {
       cava: vessels.cava(skeleton),
       'veins-belly': vessels.bellyVeins(skeleton),

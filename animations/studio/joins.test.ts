@@ -7,6 +7,7 @@ import { elbowRest } from './exercises/elbow-rest.ts';
 import { footPump } from './exercises/foot-pump.ts';
 import { legPump } from './exercises/leg-pump.ts';
 import { pelvisLift } from './exercises/pelvis-lift.ts';
+import { FOREARMS } from './exercises/support.ts';
 import { facedFrame } from './facing.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, PlaceName } from './frame.ts';
@@ -50,7 +51,13 @@ const ON_THE_BACK = [
   legPump('left'),
   legPump('right'),
 ];
-const KNEELING = [allFours('left'), allFours('right'), elbowRest];
+const KNEELING = [
+  allFours('left'),
+  allFours('right'),
+  allFours('left', FOREARMS),
+  allFours('right', FOREARMS),
+  elbowRest,
+];
 
 test.each(ON_THE_BACK.map((film) => [film.id, film] as const))(
   '%s begins as she lies before she rolls over',

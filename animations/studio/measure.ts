@@ -53,12 +53,15 @@ export function plantedParts(poses: readonly Pose[]): PlaceName[] {
     lengthOf(subtract(root.at, first.root.at)) < 0.01;
   return DEPTHS.flatMap((depth) => {
     const leg = first.legs[depth];
-    const wrist = first.arms[depth].wrist;
+    const { wrist, elbow } = first.arms[depth];
     return [
       ...(depth === 'far' ? stays(kneels, 'shank-far') : []),
       ...stays((p) => sameSpot(leg, p.legs[depth]), `${leg.kind === 'kneeling' ? 'shank' : 'foot'}-${depth}`),
       ...(wrist[1] > FLOOR - 20
         ? stays((p) => lengthOf(subtract(wrist, p.arms[depth].wrist)) < 0.01, `hand-${depth}`)
+        : []),
+      ...(elbow && elbow[1] > FLOOR - 20
+        ? stays((p) => lengthOf(subtract(elbow, p.arms[depth].elbow ?? [0, 0])) < 0.01, `foreArm-${depth}`)
         : []),
     ];
   });

@@ -58,6 +58,8 @@ export interface Pose {
   readonly press?: number;
   /** How far the body is rolled over with its front to the viewer: 0 in profile, 90 seen from in front. */
   readonly turn?: Degrees;
+  /** How far the face is turned to the viewer, where it is not turned as far as the body. */
+  readonly look?: Degrees;
   /** Whether the far arm of a body that rolls over is seen (1) or still behind it (0). */
   readonly over?: number;
   readonly legs: { readonly near: LegTarget; readonly far: LegTarget };

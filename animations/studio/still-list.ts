@@ -6,6 +6,7 @@ import { elbowRest } from './exercises/elbow-rest.ts';
 import { footPump } from './exercises/foot-pump.ts';
 import { legPump } from './exercises/leg-pump.ts';
 import { pelvisLift } from './exercises/pelvis-lift.ts';
+import { FOREARMS } from './exercises/support.ts';
 import { ontoKnees } from './movements/onto-knees.ts';
 import { rollAndSit } from './movements/roll-and-sit.ts';
 
@@ -53,6 +54,13 @@ export const STILLS: readonly Still[] = [
   {
     id: 'all-fours',
     exercise: allFours('left'),
+    phase: 'stretch',
+    view: [20, -52, 760, 532],
+    mat: [44, 756],
+  },
+  {
+    id: 'all-fours-forearms',
+    exercise: allFours('left', FOREARMS),
     phase: 'stretch',
     view: [20, -52, 760, 532],
     mat: [44, 756],

@@ -3,7 +3,6 @@ import { framesOf } from './exercise.ts';
 import type { Exercise, Move, Phase, Reach } from './exercise.ts';
 import { asFree, solveLeg } from './legs.ts';
 import { at, count } from './list.ts';
-import { DEPTHS } from './pose.ts';
 import type { ArmTarget, Depth, LegTarget, Pose } from './pose.ts';
 import { through } from './route.ts';
 import { hipsOf } from './skeleton.ts';
@@ -26,21 +25,22 @@ export function markersOf(exercise: Exercise): Marker[] {
   });
 }
 
-function routedLeg(from: Pose, { to, route }: Move, k: number): LegTarget | null {
-  if (!route) return null;
+function routedLeg(from: Pose, { to, routes }: Move, depth: Depth, k: number): LegTarget | null {
+  const stops = routes?.[depth];
+  if (!stops) return null;
   const angles = (leg: LegTarget, pose: Pose): number[] => {
-    const { thigh, knee, point } = asFree(solveLeg(hipsOf(pose)[route.leg], leg, route.leg === 'far'));
-    return [nearTurn(thigh, at(route.stops, 0).leg.thigh), knee, point];
+    const { thigh, knee, point } = asFree(solveLeg(hipsOf(pose)[depth], leg, depth === 'far'));
+    return [nearTurn(thigh, at(stops, 0).leg.thigh), knee, point];
   };
   const values = through(
     [
-      { at: 0, values: angles(from.legs[route.leg], from) },
-      ...route.stops.map((stop) => ({ at: stop.at, values: angles(stop.leg, from) })),
-      { at: 1, values: angles(to.legs[route.leg], to) },
+      { at: 0, values: angles(from.legs[depth], from) },
+      ...stops.map((stop) => ({ at: stop.at, values: angles(stop.leg, from) })),
+      { at: 1, values: angles(to.legs[depth], to) },
     ],
     k,
   );
-  const { toes } = blend(from, to, k).legs[route.leg];
+  const { toes } = blend(from, to, k).legs[depth];
   return { kind: 'free', thigh: at(values, 0), knee: at(values, 1), point: at(values, 2), toes: toes ?? 0 };
 }
 
@@ -78,12 +78,12 @@ function poseDuring(from: Pose, move: Move, time: number): Pose {
   if (time >= 1) return blend(move.to, move.to, 0);
   const k = move.ease(time);
   const pose = blend(from, move.to, k);
-  const leg = routedLeg(from, move, k);
-  const arms = DEPTHS.map((depth) => [depth, reachingArm(from, move, depth, k) ?? pose.arms[depth]]);
+  const leg = (depth: Depth): LegTarget => routedLeg(from, move, depth, k) ?? pose.legs[depth];
+  const arm = (depth: Depth): ArmTarget => reachingArm(from, move, depth, k) ?? pose.arms[depth];
   return {
     ...pose,
-    ...(leg && move.route && { legs: { ...pose.legs, [move.route.leg]: leg } }),
-    arms: Object.fromEntries(arms) as Pose['arms'],
+    legs: { near: leg('near'), far: leg('far') },
+    arms: { near: arm('near'), far: arm('far') },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Programme, Seconds } from '#score/types.ts';
 import { cuesOf } from './cues.ts';
+import { isLongWay } from './positions.ts';
 import { rowsOf } from './rows.ts';
 import { stretchName } from './stretch-name.ts';
 import type { Block, OnTheWay, RiseStep, Span, Timeline } from './types.ts';
@@ -7,7 +8,7 @@ import { unroll, type Moment } from './unroll.ts';
 
 /** Lying or kneeling as before: time to hear what comes, and to breathe once. Ours, waiting for the clinic. */
 export const SHORT_MOVE: Seconds = 8;
-/** Another position: time to turn over and come up without hurry. Ours, waiting for the clinic. */
+/** Onto the back, or from there onto the knees: time to turn over and come up without hurry. Ours, waiting for the clinic. */
 export const LONG_MOVE: Seconds = 20;
 /** Added when the exercise is explained aloud, which takes 20 s at most; on a long way a part of it is free anyway. */
 export const EXPLANATION = { short: 17, long: 14 } as const;
@@ -20,7 +21,7 @@ export const SETTLE: Seconds = 6;
 const RISE: readonly (readonly [RiseStep, Seconds])[] = [
   ['roll', 15],
   ['sit', 40],
-  ['stand', 20],
+  ['stand', 24],
 ];
 /** Long enough for the closing tone to die away. */
 const END: Seconds = 3;
@@ -94,10 +95,10 @@ function windBack(spans: readonly Span[], { again }: Programme): Pick<Timeline, 
 
 function moveSeconds({ items, explained }: Programme, i: number): Seconds {
   const position = items[i]?.exercise.position;
-  if (position === 'as-you-are') return SETTLE;
-  const stays = items[i - 1]?.exercise.position === position;
-  if (stays) return SHORT_MOVE + (explained ? EXPLANATION.short : 0);
-  return LONG_MOVE + (explained ? EXPLANATION.long : 0);
+  if (!position || position === 'as-you-are') return SETTLE;
+  if (isLongWay(items[i - 1]?.exercise.position, position))
+    return LONG_MOVE + (explained ? EXPLANATION.long : 0);
+  return SHORT_MOVE + (explained ? EXPLANATION.short : 0);
 }
 
 function placed({ phase, side, rep, pulse }: Extract<Moment, { kind: 'phase' }>) {

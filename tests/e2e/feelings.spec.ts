@@ -18,7 +18,7 @@ test('asked before and after, what she says is kept as numbers; each question ma
   page,
 }) => {
   await page.clock.setFixedTime(new Date('2026-11-25T19:00'));
-  await app.openManual('settings');
+  await app.openManual('days');
   await page.getByRole('switch', { name: 'Spørg før og efter' }).click();
   await expect(page.getByText('appens egne spørgsmål')).toBeVisible();
 

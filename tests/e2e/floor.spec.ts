@@ -134,9 +134,10 @@ test('the floor view is chosen in the middle of a session, remembered with its t
 
   // As far as she likes, in another language, and with very large text.
   await page.goto('about:blank');
-  await app.openManual('settings');
+  await app.openManual('figure');
   await expect(page.getByRole('switch', { name: 'Gulvvisning' })).toBeChecked();
   await page.getByRole('group', { name: 'Gulvvisningen vender' }).getByText('Venstre').click();
+  await page.getByRole('link', { name: 'Tilbage' }).click();
   await page.getByRole('radio', { name: 'Meget stor' }).press('Space');
   await page.getByText('English').click();
   await app.openManual();

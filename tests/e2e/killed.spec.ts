@@ -139,7 +139,7 @@ plain('killed at any moment of a restore, all of it is there or nothing', async 
     const phone = new Phone();
     try {
       const app = await phone.start(baseURL ?? '');
-      await app.page.goto(`${baseURL ?? ''}?transport=manual#/settings`);
+      await app.page.goto(`${baseURL ?? ''}?transport=manual#/keep`);
       const file = { name: 'kopi.json', mimeType: 'application/json', buffer: Buffer.from(text) };
       await app.page.locator('input[type=file]').setInputFiles(file);
       await app.page.getByRole('button', { name: /^(Læg til|Add)$/ }).click();

@@ -26,6 +26,10 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   today: async (app) => app.openManual(),
   exercise: async (app) => app.openManual('exercise/foot-pump'),
   settings: async (app) => app.openManual('settings'),
+  sound: async (app) => app.openManual('sound'),
+  figure: async (app) => app.openManual('figure'),
+  days: async (app) => app.openManual('days'),
+  keep: async (app) => app.openManual('keep'),
   'first start': async (app, page) => {
     await app.openManual('welcome');
     for (let i = 0; i < 3; i++) {
@@ -55,7 +59,7 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
     await page.getByRole('button', { name: 'Vis rapporten' }).click();
   },
   before: async (app, page) => {
-    await app.openManual('settings');
+    await app.openManual('days');
     await page.getByRole('switch', { name: 'Spørg før og efter' }).click();
     await app.openManual();
     await app.start().click();
@@ -123,7 +127,7 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
     await page.getByRole('button', { name: 'Det gjorde ondt' }).click();
   },
   'asked how it feels afterwards': async (app, page) => {
-    await app.openManual('settings');
+    await app.openManual('days');
     await page.getByRole('switch', { name: 'Spørg før og efter' }).click();
     await app.openManual();
     await app.start().click();

@@ -1,13 +1,14 @@
 import { expect, test } from './app.ts';
 
 test('the skin and hair she chooses are those of the figure, also tomorrow', async ({ app, page }) => {
-  await app.openManual('settings');
+  await app.openManual('figure');
   await page.getByRole('group', { name: 'Hud' }).getByText('Brun').click();
   await page.getByRole('group', { name: 'Hår' }).getByText('Gråt').click();
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Brun', exact: true })).toBeChecked();
   await expect(page.getByRole('radio', { name: 'Gråt' })).toBeChecked();
 
+  await page.getByRole('link', { name: 'Tilbage' }).click();
   await page.getByRole('link', { name: 'Tilbage' }).click();
   await app.begin();
   await app.turnTo(22);

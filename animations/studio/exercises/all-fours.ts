@@ -2,9 +2,11 @@ import { limb } from '../easing.ts';
 import { move, takeBack } from '../exercise.ts';
 import type { Exercise } from '../exercise.ts';
 import type { LegTarget, Pose } from '../pose.ts';
-import { KNEES, kneeling, kneelingLeg } from './kneeling.ts';
+import { kneeling, kneelingLeg } from './kneeling.ts';
 import { bendAndStretch, legsFor, workingDepth } from './sides.ts';
 import type { Side } from './sides.ts';
+import { HANDS } from './support.ts';
+import type { Support } from './support.ts';
 
 const free = (
   thigh: number,
@@ -21,46 +23,44 @@ const free = (
 
 /** Straight back, standing on the ball of the foot, toes bent on the mat. */
 const toesDown: LegTarget = { kind: 'gliding', knee: 2, height: 61.5, foot: 70, behind: true, toes: 58 };
-/** Knee under the belly, shin clear of the mat. */
-const kneeForward = free(47, 125, 40);
+/** Knee under the belly, shin clear of the mat, the foot long behind it. */
+const kneeForward = free(47, 125, 66);
 /** Straight back, as high as the trunk. */
-const stretchedBack = free(180, 3, 40);
+const stretchedBack = free(180, 0, 40);
 
-/** The same for both legs; the picture is never turned round. */
-export function allFours(side: Side): Exercise {
+/** The same for both legs and on whatever she leans; the picture is never turned round. */
+export function allFours(side: Side, support: Support = HANDS): Exercise {
   const depth = workingDepth(side, 'down');
-  const pose = (working: LegTarget, lean: number, body: Partial<Pose>): Pose => ({
-    ...kneeling,
+  const pose = (body: Pose, working: LegTarget): Pose => ({
     ...body,
-    root: { kind: 'knee', at: KNEES, thigh: lean },
     legs: legsFor(depth)(working, kneelingLeg),
   });
-  const down = pose(toesDown, 88, { pelvis: -7 });
-  const bent = pose(kneeForward, 92, { pelvis: -24, thorax: 2, neck: 14, head: 92, belly: -2 });
-  const back = pose(stretchedBack, 86, { pelvis: -4, thorax: -10, neck: -6, head: 70, belly: 6 });
-  const route = (...stops: [number, ReturnType<typeof free>][]) => ({
-    leg: depth,
-    stops: stops.map(([at, leg]) => ({ at, leg })),
+  const down = pose(support.down, toesDown);
+  const routes = (...stops: [number, ReturnType<typeof free>][]) => ({
+    [depth]: stops.map(([at, leg]) => ({ at, leg })),
   });
+  const leans = support !== HANDS;
   return {
-    id: `all-fours-${side}`,
+    id: `all-fours-${side}${support.ending}`,
     start: kneeling,
     phases: [
+      // All films of hands and knees begin alike; on the forearms she first goes down.
+      ...(leans ? [move('lean', 3, { to: support.ready, ease: limb })] : []),
       move('enter', 2.5, {
         to: down,
         ease: limb,
-        route: route([0.4, free(112, 74, 60)], [0.72, free(138, 48, 20)]),
+        routes: routes([0.4, free(112, 74, 60)], [0.72, free(138, 48, 20)]),
       }),
       // The foot swings clear of the mat on its way forward, and of the other shin on its way back.
       move('bend', 2, {
-        to: bent,
+        to: pose(support.bent, kneeForward),
         ease: limb,
-        route: route([0.34, free(126, 64, 46)], [0.64, free(92, 106, 52)]),
+        routes: routes([0.34, free(126, 64, 46)], [0.64, free(92, 106, 66)]),
       }),
       move('stretch', 2, {
-        to: back,
+        to: pose(support.back, stretchedBack),
         ease: limb,
-        route: route([0.3, free(82, 112, 50)], [0.6, free(130, 68, 48)]),
+        routes: routes([0.3, free(82, 112, 66)], [0.6, free(130, 68, 48)]),
       }),
       move('lower', 3, { to: down, ease: limb }),
       takeBack('leave', 2.5, 'enter'),
@@ -70,5 +70,6 @@ export function allFours(side: Side): Exercise {
     hands: { near: 'flat', far: 'flat' },
     working: depth,
     bendsToes: true,
+    ...(leans && { tilts: true }),
   };
 }

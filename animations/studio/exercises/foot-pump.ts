@@ -37,7 +37,7 @@ export function footPump(side: Side): Exercise {
         to: pointed,
         ease: limb,
         // The knee comes to the belly before the shin goes up.
-        route: { leg: depth, stops: [{ at: 0.5, leg: { kind: 'free', thigh: -82, knee: 96, point: 12 } }] },
+        routes: { [depth]: [{ at: 0.5, leg: { kind: 'free', thigh: -82, knee: 96, point: 12 } }] },
       }),
       move('flex', 1, { to: flexed, ease: limb }),
       takeBack('point', 1, 'flex'),

@@ -15,6 +15,6 @@ export const EXERCISES: readonly Exercise[] = [
   pelvisLift,
   bellyWave,
   ...SIDES.map(legPump),
-  ...SIDES.map(allFours),
+  ...SIDES.map((side) => allFours(side)),
   elbowRest,
 ];

@@ -35,8 +35,8 @@ const upper: ArmTarget = {
  */
 export const onTheSide: Pose = {
   root: { kind: 'hip', at: [398, FLOOR - 70] },
-  pelvis: 183,
-  thorax: 183,
+  pelvis: 188,
+  thorax: 181,
   neck: 190,
   head: -93,
   skull: [166, FLOOR - 58],

@@ -36,7 +36,7 @@ export const exercises = {
       how: [
         'Løft det ene ben med let bøjet knæ, og tag om låret.',
         'Vip foden op mod dig og ned igen.',
-        'Pres let bag på benet, når foden går op. Kun hvis det er rart.',
+        'Pres let med hænderne, når foden går op. Kun hvis det er rart.',
       ],
       setup: { fresh: 'Læg dig på ryggen med bøjede ben', back: 'Bliv liggende med bøjede ben' },
       hints: {
@@ -119,7 +119,7 @@ export const exercises = {
       setup: {
         fresh: 'Kom ned på albuer og knæ',
         back: 'Rul om på siden, og kom op på albuer og knæ',
-        'hands-and-knees': 'Bliv på hænder og knæ. Om lidt går du ned på albuerne',
+        'hands-and-knees': 'Hvil på hælene, hvis det er rart. Om lidt går du ned på albuerne',
         'elbows-and-knees': 'Bliv på albuer og knæ. Lad bagdelen være højest',
       },
       hints: {

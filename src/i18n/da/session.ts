@@ -77,7 +77,7 @@ export const session = {
       empty: 'Pust helt ud',
       'pull-in': 'Små bølger',
       release: 'Små bølger',
-      free: 'Ånd frit',
+      free: 'Træk vejret frit',
       bend: 'Bøj',
       stretch: 'Stræk',
       hold: 'Hold',
@@ -86,7 +86,7 @@ export const session = {
     next: 'Næste øvelse',
     final: 'Sidste øvelse',
     /** Said first of all, when the session ends with getting up. */
-    near: 'Læg dig tæt på en stol, du kan holde fast i',
+    near: 'Hav en stol, der står fast, ved siden af dig',
     /** What follows tells how; it is not yet to be done. */
     explains: 'Sådan gør du',
     firstSide: { left: 'Du begynder med venstre ben', right: 'Du begynder med højre ben' },
@@ -104,16 +104,17 @@ export const session = {
     number: (n: number) => (n === 1 ? 'én' : String(n)),
     halfway: 'Du er halvvejs',
     last: 'Nu den sidste',
-    enough: 'Du må gerne hvile',
-    enoughThisSide: 'Du må hvile benet',
-    /** For somebody who rests before the rest is over. */
-    willTell: 'Jeg siger til',
+    enough: 'Er det nok, så stop',
+    /** For somebody who has stopped before the rest is over. */
+    waitFor: { 'other-side': 'Vent på det andet ben', next: 'Vent på næste øvelse' },
     enoughOfHold: 'Er det nok, så læg dig ned',
     /** Just before all the air goes out. */
     breatheIn: 'Træk vejret ind',
     secondsLeft: 'Ti sekunder igen',
     rise: 'Øvelserne er slut',
     sitOn: 'Bliv siddende lidt endnu',
+    kneelUp: 'Kom op på knæ, og sæt den ene fod frem',
+    dizzy: 'Er du svimmel, så sæt dig igen',
     end: 'Færdig. Godt gjort',
     test: 'Kan du høre mig, når du ligger ned?',
   },

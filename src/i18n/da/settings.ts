@@ -19,6 +19,13 @@ export const settings = {
 
   settings: {
     title: 'Indstillinger',
+    /** The pages behind it. */
+    pages: {
+      sound: { title: 'Lyd og stemme', help: 'Stemme, toner, høretelefoner' },
+      figure: { title: 'Figuren', help: 'Hvordan den ser ud, og hvordan den vender' },
+      days: { title: 'Dage og påmindelse', help: 'Fridage, klokkeslæt, før og efter' },
+      keep: { title: 'Sikkerhedskopi', help: 'Alt bliver på din telefon' },
+    },
     back: 'Tilbage',
     dose: 'Din dosis',
     doseHelp: 'Inden for folderens tal. Lyt til din krop.',
@@ -38,7 +45,6 @@ export const settings = {
     language: 'Sprog',
     about:
       'Øvelserne følger folderen »Venepumper« fra Birthe Bonde Klinikken. Tempo og pauser er vores forslag.',
-    stored: 'Alt bliver på din telefon.',
     reset: 'Brug folderens tal igen',
   },
 

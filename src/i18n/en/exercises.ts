@@ -36,7 +36,7 @@ export const exercises: typeof shape = {
       how: [
         'Lift one leg with a soft knee, and hold the thigh.',
         'Move the foot up towards you and down again.',
-        'Press lightly behind the leg as the foot comes up, if it feels good.',
+        'Press lightly with your hands as the foot comes up, if it feels good.',
       ],
       setup: {
         fresh: 'Lie on your back with your knees bent',
@@ -144,7 +144,7 @@ export const exercises: typeof shape = {
       setup: {
         fresh: 'Come down on your elbows and knees',
         back: 'Roll to your side and come up on elbows and knees',
-        'hands-and-knees': 'Stay on hands and knees. Soon you will go down on your elbows',
+        'hands-and-knees': 'Rest on your heels if you like. Soon you will go down on your elbows',
         'elbows-and-knees': 'Stay on your elbows and knees. Keep your bottom high',
       },
       hints: {

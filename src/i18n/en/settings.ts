@@ -20,6 +20,12 @@ export const settings: typeof shape = {
 
   settings: {
     title: 'Settings',
+    pages: {
+      sound: { title: 'Sound and voice', help: 'Voice, tones, headphones' },
+      figure: { title: 'The figure', help: 'How it looks and how it is turned' },
+      days: { title: 'Days and reminder', help: 'Free days, a time of day, before and after' },
+      keep: { title: 'Backup', help: 'Everything stays on your phone' },
+    },
     back: 'Back',
     dose: 'Your dose',
     doseHelp: "Within the leaflet's numbers. Listen to your body.",
@@ -39,7 +45,6 @@ export const settings: typeof shape = {
     language: 'Language',
     about:
       'The exercises follow the leaflet »Venepumper« from Birthe Bonde Klinikken. Tempo and pauses are our suggestion.',
-    stored: 'Everything stays on your phone.',
     reset: "Use the leaflet's numbers again",
   },
 
@@ -83,8 +88,6 @@ export const settings: typeof shape = {
     title: 'A voice of your own',
     link: 'A voice of your own',
     linkHelp: 'Record the phrases, or bring in a voice',
-    awake: 'Keep the headphones awake',
-    awakeHelp: 'A hiss so faint that you do not hear it. Without it a word may be swallowed after a pause.',
     file: 'venepumpen-voice',
     built: 'The app’s own voice is speaking now.',
     whole: 'A recorded voice says everything.',

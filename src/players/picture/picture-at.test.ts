@@ -41,6 +41,23 @@ describe('which pose is shown', () => {
     expect([after(stand, 1), pictureAt(timeline, timeline.duration)]).toEqual([still, still]);
   });
 
+  it('where the forearms are chosen goes down onto them, stays there for both legs, and comes up again', () => {
+    const leaning = compile(programmeOf({ ...usual, options: { forearms: true } }));
+    const [here, next] = ['all-fours', 'elbow-rest'].map((id) => leaning.blocks.find((b) => b.id === id));
+    const at = (t: number) => pictureAt(leaning, t);
+    const began = here?.from ?? NaN;
+    expect(at(began + 14.5)).toEqual({ film: 'all-fours-left-forearms', marker: 'lean', progress: 0.5 });
+    expect(at(began + 17)).toEqual({ film: 'all-fours-left-forearms', marker: 'enter', progress: 0 });
+    expect(at((here?.to ?? NaN) - 0.001).film).toBe('all-fours-right-forearms');
+    const back = { film: 'all-fours-right-forearms', marker: 'lean', progress: 0.5, backwards: true };
+    expect(at((next?.from ?? NaN) + 3.5)).toEqual(back);
+    expect(at((next?.from ?? NaN) + 6).film).toBe('elbow-rest');
+    expect(filmsOf(leaning).filter((film) => /^all-fours/.test(film))).toEqual([
+      'all-fours-left-forearms',
+      'all-fours-right-forearms',
+    ]);
+  });
+
   it('from the back rolls over the side without kneeling first', () => {
     const short = compile({ ...timeline.programme, items: timeline.programme.items.slice(0, 3) });
     const rise = short.spans.find(({ kind }) => kind === 'rise')?.from ?? NaN;

@@ -18,7 +18,7 @@ const IN_AND_OUT: Seconds = 2;
 
 /** A movement from one position to another, with the seconds it takes and those it stands still afterwards. */
 interface Movement {
-  readonly film: 'roll-and-sit' | 'onto-knees';
+  readonly film: string;
   readonly marker: string;
   readonly seconds: Seconds;
   readonly rest: Seconds;
@@ -38,6 +38,10 @@ const UP: readonly Movement[] = [
   { film: 'roll-and-sit', marker: 'sit', seconds: 4, rest: 2 },
 ];
 const FEET: Movement = { film: 'roll-and-sit', marker: 'feet', seconds: 3, rest: 0 };
+
+/** From the hands onto the forearms, in the films that go on from there. */
+const leaning = (film: string): Movement => ({ film, marker: 'lean', seconds: 3, rest: 0 });
+const upAgain = (film: string): Movement => ({ ...leaning(film), backwards: true });
 
 const known = new WeakMap<Timeline, readonly Scene[]>();
 
@@ -87,7 +91,14 @@ function moving(timeline: Timeline, span: MoveSpan): Scene[] {
   if (!before || !now) return [waiting(timeline, span, span.from)];
   const out = leaving(lastFilm(timeline, span.item - 1), span.from, span.from + IN_AND_OUT);
   const turns = before === 'back' && now !== 'back';
-  const over = turns ? inARow([OVER, ...ONTO_KNEES], out.to) : [];
+  const over = inARow(
+    [
+      ...(leans(timeline, span.item - 1) ? [upAgain(out.film)] : []),
+      ...(turns ? [OVER, ...ONTO_KNEES] : []),
+      ...(leans(timeline, span.item) ? [leaning(firstFilm(timeline, span.item))] : []),
+    ],
+    out.to,
+  );
   return [out, ...over, waiting(timeline, span, endOf(over) ?? out.to)];
 }
 
@@ -97,7 +108,10 @@ function rising(timeline: Timeline, span: Span & { kind: 'rise' }): Scene[] {
   switch (span.step) {
     case 'roll': {
       const out = leaving(lastFilm(timeline, item), from, from + IN_AND_OUT);
-      return [out, ...inARow(positionOf(timeline, item) === 'back' ? [OVER] : DOWN_AGAIN, out.to + 1)];
+      const down = positionOf(timeline, item) === 'back' ? [OVER] : DOWN_AGAIN;
+      return leans(timeline, item)
+        ? [out, ...inARow([upAgain(out.film), ...down], out.to)]
+        : [out, ...inARow(down, out.to + 1)];
     }
     case 'sit': {
       const up = inARow(UP, from + 1);
@@ -127,8 +141,8 @@ const endOf = (scenes: readonly Scene[]): Seconds | undefined => scenes.at(-1)?.
 
 /** In the start pose; where the score does not itself say "enter", the body goes in during the last seconds. */
 function waiting(timeline: Timeline, span: MoveSpan | ChangeSpan, since: Seconds): Scene {
-  const side = span.kind === 'change' ? span.side : sides(timeline, span.item)[0];
-  const film = filmFor(timeline, span.item, side);
+  const film =
+    span.kind === 'change' ? filmFor(timeline, span.item, span.side) : firstFilm(timeline, span.item);
   const { to } = span;
   return opensWithEnter(timeline, span)
     ? { since, from: to, to: to + IN_AND_OUT, film, marker: 'enter' }
@@ -147,10 +161,17 @@ function sides(timeline: Timeline, item: number): Side[] {
   return timeline.spans.flatMap((s) => (s.kind === 'phase' && s.item === item && s.side ? [s.side] : []));
 }
 
+const firstFilm = (timeline: Timeline, item: number): string =>
+  filmFor(timeline, item, sides(timeline, item)[0]);
+
 const lastFilm = (timeline: Timeline, item: number): string =>
   filmFor(timeline, item, sides(timeline, item).at(-1));
 
 function filmFor(timeline: Timeline, item: number, side: Side | undefined): string {
   const id: ExerciseId | undefined = timeline.blocks[item]?.id;
-  return side ? `${id}-${side}` : `${id}`;
+  return [id, side, leans(timeline, item) && 'forearms'].filter(Boolean).join('-');
 }
+
+/** Whether an exercise on all fours is done on the forearms. */
+const leans = (timeline: Timeline, item: number): boolean =>
+  timeline.programme.items[item]?.options.includes('forearms') ?? false;

@@ -43,7 +43,7 @@ export function endings(
 
 /** The fullest way first: what is not said of how far she is can be seen, but nobody sees that she may stop. */
 function waysOf(number: readonly PhraseName[], marks: readonly PhraseName[]): PhraseName[][] {
-  const needed = marks.filter((phrase) => phrase !== 'will-tell');
+  const needed = marks.filter((phrase) => !phrase.startsWith('wait-for.'));
   return [[...number, ...marks], [...number, ...needed], needed, needed.slice(0, 1), [...number]];
 }
 
@@ -60,7 +60,7 @@ function gapsIn({ from, to }: PhaseSpan, said: readonly Line[]): Gap[] {
   return begins.map((begin, i) => ({ from: begin, to: ends[i] ?? begin })).reverse();
 }
 
-/** Phrases as late in a gap as they fit, or at its beginning where "one" would be heard as "in"; else undefined. */
+/** Phrases as late in a gap as they fit; undefined where they do not, or where "one" would be heard as "in". */
 function placed(
   phrases: readonly PhraseName[],
   { from, to }: Gap,
@@ -71,7 +71,7 @@ function placed(
   const last = early.at(-1);
   if (!last || endOf(last) > to) return undefined;
   const late = inARow(phrases, from + to - endOf(last), lengthOf);
-  return [late, early].find((lines) => !lines.some((line) => isMistaken(line, breathsIn)));
+  return late.some((line) => isMistaken(line, breathsIn)) ? undefined : late;
 }
 
 const isMistaken = (line: Line, breathsIn: readonly PhaseSpan[]): boolean =>

@@ -1,5 +1,6 @@
 import { isOtherWay, positionOf } from '#score/easier.ts';
 import type { Item } from '#score/types.ts';
+import { isLongWay } from '#timeline/positions.ts';
 import type { MoveSpan, PhaseSpan, Timeline } from '#timeline/types.ts';
 import type { PhraseName } from './phrases.ts';
 
@@ -33,14 +34,14 @@ export function introduction(
   const side = spans.find((s): s is PhaseSpan => s.kind === 'phase' && s.item === i && !!s.side)?.side;
   const leg = side ? [`first-side.${side}`] : [];
   // Lying still she hears which leg before what to do with it; on her way to another position, when she is there.
-  const stays = from === positionOf(item);
+  const stays = !isLongWay(from, positionOf(item));
   return {
     now: [
       ...(several ? [order] : []),
       `name.${id}`,
+      ...(several && i === 0 ? ['near'] : []),
       ...(stays ? leg : []),
       setup,
-      ...(several && i === 0 ? ['near'] : []),
     ],
     stays,
     then: [
@@ -50,7 +51,7 @@ export function introduction(
         spans.some((s) => s.kind === 'phase' && s.item === i && !!s.pulse),
       ),
       'explains',
-      ...[0, 1, 2].map((n) => [`${other}how.${id}.${n}`].find(has) ?? `how.${id}.${n}`),
+      ...[0, 1, 2].map((n) => `${other}how.${id}.${n}`),
     ],
   };
 }

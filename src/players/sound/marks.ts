@@ -16,7 +16,7 @@ const HALVED_FROM = 6;
 const SECONDS_LEFT: Seconds = 10;
 
 /** Everything a session tells of how far she is, in order of time. */
-export function marksAt({ spans, cues }: Timeline): Mark[] {
+export function marksAt({ spans, cues, blocks }: Timeline): Mark[] {
   const phases = spans.filter((span): span is PhaseSpan => span.kind === 'phase');
   /** The last movement of a repetition says it, if it is long enough for words. */
   const said = (at: Seconds, phrases: PhraseName[]): Mark[] => {
@@ -26,7 +26,7 @@ export function marksAt({ spans, cues }: Timeline): Mark[] {
   };
 
   const enough = cues.flatMap((cue) =>
-    cue.kind === 'enough' ? said(cue.at, enoughPhrases(cue, phases)) : [],
+    cue.kind === 'enough' ? said(cue.at, enoughPhrases(cue, phases, blocks.length)) : [],
   );
   const told = new Set(enough.map(({ at }) => at));
   const way = phases.flatMap((span, i): Mark[] => {
@@ -46,10 +46,15 @@ export const marksAlone = (marks: readonly Mark[], { spans }: Timeline): Mark[] 
     ({ at, before }) => !before && !spans.some(({ kind, from }) => kind === 'phase' && from === at),
   );
 
-function enoughPhrases(cue: Cue & { kind: 'enough' }, phases: readonly PhaseSpan[]): PhraseName[] {
+function enoughPhrases(
+  cue: Cue & { kind: 'enough' },
+  phases: readonly PhaseSpan[],
+  items: number,
+): PhraseName[] {
   if (phases.some(({ to, hold, item }) => hold && item === cue.item && to === cue.at))
     return ['enough-of-hold'];
-  return [cue.last ? 'enough' : 'enough-this-side', 'will-tell'];
+  if (!cue.last) return ['enough', 'wait-for.other-side'];
+  return cue.item < items - 1 ? ['enough', 'wait-for.next'] : ['enough'];
 }
 
 function repPhrases({ n, of }: { n: number; of: number }): PhraseName[] {

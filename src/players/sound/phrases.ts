@@ -27,15 +27,16 @@ export function phrasesOf(w: Messages): Map<PhraseName, string> {
   add('halfway', spoken.halfway);
   add('last', spoken.last);
   add('enough', spoken.enough);
-  add('enough-this-side', spoken.enoughThisSide);
   add('enough-of-hold', spoken.enoughOfHold);
-  add('will-tell', spoken.willTell);
+  for (const [what, text] of Object.entries(spoken.waitFor)) add(`wait-for.${what}`, text);
   add('breathe-in', spoken.breatheIn);
   add('seconds-left', spoken.secondsLeft);
   add('rise', spoken.rise);
   for (const [step, text] of Object.entries(w.getUp.steps)) add(`rise.${step}`, text);
   for (const [step, text] of Object.entries(w.getUp.hints)) add(`rise-hint.${step}`, text);
   add('sit-on', spoken.sitOn);
+  add('kneel-up', spoken.kneelUp);
+  add('dizzy', spoken.dizzy);
   add('end', spoken.end);
   add('test', spoken.test);
   return phrases;
@@ -62,8 +63,7 @@ function addExercise(
   const otherWays: Partial<Record<string, Told>> = w.otherWays;
   const other = otherWays[id];
   for (const [before, text] of Object.entries(other?.setup ?? {})) add(`other-setup.${id}.${before}`, text);
-  // What is said alike in both ways is one clip.
-  other?.how.forEach((text, i) => text === how[i] || add(`other-how.${id}.${i}`, text));
+  other?.how.forEach((text, i) => add(`other-how.${id}.${i}`, text));
 }
 
 /** Every number up to the most repetitions any exercise allows. */

@@ -121,7 +121,7 @@ describe('what is said in a session', () => {
       const marks = saidIn(id, 'start').filter((phrase) => /halfway|enough|last|other-side/.test(phrase));
       expect(marks, id).toEqual([
         'halfway',
-        'enough-this-side',
+        'enough',
         'last',
         'other-side.right',
         'halfway',
@@ -178,7 +178,7 @@ describe('what is said in a session', () => {
       ...['rise', 'rise.roll', 'rise-hint.roll'],
       ...['rise.sit', 'rise-hint.sit', 'sit-on'],
       // First something to hold on to.
-      ...['rise-hint.stand', 'rise.stand'],
+      ...['rise-hint.stand', 'kneel-up', 'rise.stand', 'dizzy'],
       'end',
     ]);
   });

@@ -73,7 +73,7 @@ function moveWishes(span: MoveSpan, timeline: Timeline, has: (phrase: PhraseName
   const until = then.length > 0 ? span.to - READY_BEFORE : span.to;
   if (stays) return [{ at, until, ways: shorterAndShorter([...now, ...then]) }];
   return [
-    { at, until, ways: shorterAndShorter(now) },
+    { at, until, ways: [now, ...shorterAndShorter(now.filter((phrase) => phrase !== 'near'))] },
     { at: span.from + ON_THE_WAY, until, ways: shorterAndShorter(then), late: true },
   ];
 }
@@ -94,8 +94,12 @@ function riseWishes({ from, to, step }: RiseSpan): Wish[] {
       // Half a minute without a word would sound as if the phone had stopped.
       return [first([what, how]), { at: (from + to) / 2, until: to, ways: [['sit-on']] }];
     case 'stand':
-      // First the hand finds its hold, then the body follows.
-      return [first([how, what])];
+      // First the hand finds its hold, then the knees, then the body follows.
+      return [
+        first([how, 'kneel-up']),
+        { at: from + 10, until: to, ways: [[what]] },
+        { at: from + 15, until: to, ways: [['dizzy']] },
+      ];
     default:
       return step satisfies never;
   }
