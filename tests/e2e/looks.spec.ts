@@ -69,6 +69,18 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   knowledge: async (app) => app.openManual('knowledge'),
   safety: async (app) => app.openManual('safety'),
   about: async (app) => app.openManual('about'),
+  'the way to the home screen': async (app, page) => {
+    await app.openManual('about');
+    await page.getByRole('button', { name: 'Læg den på hjemmeskærmen' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'asked why she stopped breathing along': async (app, page) => {
+    await app.openManual('breathing');
+    await app.begin();
+    await app.turnTo(20);
+    await page.getByRole('button', { name: 'Slut åndedrættet' }).click();
+    await expect(page.getByText('Hvad fik dig til at stoppe?')).toBeVisible();
+  },
   breath: async (app) => inSession(app, 22),
   'own breathing': async (app, page) => {
     await app.openManual('breathing');
