@@ -85,6 +85,8 @@ function clip(language: string, name: string, text: string, voice: readonly stri
 
   // Low rumble out, loud and soft syllables nearer to each other, silence off both ends.
   run('sox', [
+    // Without dither the same words are the same bytes.
+    '-D',
     raw,
     even,
     'highpass',

@@ -10,8 +10,8 @@ import { unroll, type Moment } from './unroll.ts';
 export const SHORT_MOVE: Seconds = 8;
 /** Onto the back, or from there onto the knees: time to turn over and come up without hurry. Ours, waiting for the clinic. */
 export const LONG_MOVE: Seconds = 20;
-/** Added when the exercise is explained aloud, which takes 20 s at most; on a long way a part of it is free anyway. */
-export const EXPLANATION = { short: 17, long: 14 } as const;
+/** Added when the exercise is explained aloud, which takes 21 s at most; on a long way a part of it is free anyway. */
+export const EXPLANATION = { short: 18, long: 15 } as const;
 /** Nothing to find: time to lay the phone down and let go of the last breath. Ours. */
 export const SETTLE: Seconds = 6;
 /**
@@ -21,7 +21,7 @@ export const SETTLE: Seconds = 6;
 const RISE: readonly (readonly [RiseStep, Seconds])[] = [
   ['roll', 15],
   ['sit', 40],
-  ['stand', 24],
+  ['stand', 32],
 ];
 /** Long enough for the closing tone to die away. */
 const END: Seconds = 3;

@@ -1,11 +1,11 @@
-import { expect, test, type AppPage } from './app.ts';
+import { expect, test, type AppPage, first } from './app.ts';
 
 /** Begins on a day and finishes the first exercise. */
 async function exerciseOn(app: AppPage, day: string): Promise<void> {
   await app.page.clock.setFixedTime(new Date(day));
   await app.openManual();
   await app.begin();
-  await app.playTo(0, 71);
+  await app.playTo(0, first.to + 1);
   await app.page.getByRole('button', { name: 'Slut øvelserne' }).click();
   await app.page.getByRole('button', { name: 'Færdig' }).click();
   await app.page.goto('about:blank');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
-import { expect, test } from './app.ts';
+import { expect, test, first } from './app.ts';
 
 interface Phone {
   audio?: HTMLAudioElement;
@@ -120,7 +120,7 @@ test('a pause of a minute lets the screen go dark, and going on keeps it on agai
   await app.begin();
   const held = () => page.evaluate(() => window.phone.locks.map(({ released }) => !released));
   await expect.poll(held).toEqual([true]);
-  await app.turnTo(21);
+  await app.turnTo(first.start + 1);
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Fortsæt' }).first()).toBeVisible();
   await page.clock.fastForward(50_000);

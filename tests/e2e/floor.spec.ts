@@ -1,17 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { programmeOf, usual } from '#score/programme.ts';
-import { compile } from '#timeline/compile.ts';
-import { expect, test } from './app.ts';
+import { blockOf, expect, test } from './app.ts';
 
-const timeline = compile(programmeOf({ ...usual, explained: true }));
-const startOf = (id: string) => timeline.blocks.find((block) => block.id === id)?.start ?? NaN;
 /** A breath, a movement of one leg, the longest words to get ready by, and a rest counted in seconds. */
 const MOMENTS = {
-  breath: startOf('belly-breath') + 1,
-  foot: startOf('foot-pump') + 5,
-  ready: startOf('all-fours') - 10,
-  elbows: startOf('elbow-rest') + 8,
+  breath: blockOf('belly-breath').start + 1,
+  foot: blockOf('foot-pump').start + 5,
+  ready: blockOf('all-fours').start - 10,
+  elbows: blockOf('elbow-rest').start + 8,
 } as const;
 
 /** What sticks out of the screen, is cut, or lies under something else; in any turn, since it is measured as seen. */

@@ -1,4 +1,4 @@
-import { expect, test } from './app.ts';
+import { expect, test, first } from './app.ts';
 import { entriesOf } from './history.ts';
 
 /** The browser's answer to being asked to keep the days, and how often it was asked. */
@@ -24,7 +24,7 @@ for (const [answer, sentence] of [
     await page.addInitScript(answering(answer));
     await app.openManual();
     await app.begin();
-    await app.playTo(0, 40);
+    await app.playTo(0, first.start + 6);
     expect(await page.evaluate(asked)).toBe(0);
     await page.getByRole('button', { name: 'Slut øvelserne' }).click();
     await expect.poll(() => page.evaluate(asked)).toBe(1);
@@ -47,7 +47,7 @@ test('a full phone is told of while the session goes on, and the day is written 
   await app.openManual();
   await room(1);
   await app.begin();
-  await app.playTo(0, 130);
+  await app.playTo(0, first.to + 60);
   await page.keyboard.press('Space');
   await expect(page.getByText('Telefonen er fuld')).toBeVisible();
   expect(await entriesOf(page)).toEqual([]);

@@ -5,9 +5,7 @@ import { join } from 'node:path';
 import { chromium, test as plain } from '@playwright/test';
 import { backupText } from '#journal/backup.ts';
 import { begun, withDone } from '#journal/entry.ts';
-import { programmeOf, usual } from '#score/programme.ts';
-import { compile } from '#timeline/compile.ts';
-import { AppPage, expect, knownPatient } from './app.ts';
+import { AppPage, expect, knownPatient, usualSession } from './app.ts';
 import { entriesOf } from './history.ts';
 
 // A browser of its own, killed by the system without a word (SIGKILL), as a phone does that needs the memory.
@@ -15,7 +13,6 @@ import { entriesOf } from './history.ts';
 const KILLS = Number(process.env['KILLS'] ?? 3);
 // One browser after the other: two that start at once on a slow machine wait for each other.
 plain.describe.configure({ mode: 'default' });
-const timeline = compile(programmeOf({ ...usual, explained: true }));
 
 class Phone {
   readonly profile = mkdtempSync(join(tmpdir(), 'venepumpen-killed-'));
@@ -79,7 +76,7 @@ class Phone {
 }
 
 /** The same moments in every run, spread over the session: a failure can be looked at again. */
-const moment = (round: number) => (((round + 1) * 0.618034) % 1) * (timeline.blocks.at(-1)?.to ?? 0);
+const moment = (round: number) => (((round + 1) * 0.618034) % 1) * (usualSession.blocks.at(-1)?.to ?? 0);
 
 plain(
   'killed at any moment of a session, no finished exercise is lost and no entry doubled',
@@ -101,7 +98,7 @@ plain(
         await app.playTo(0, Math.max(0, until - 4), 2);
         await app.playTo(Math.max(0, until - 4), Math.max(0, until - 1), 0.1);
         await app.playTo(Math.max(0, until - 1), until, 1 / 60);
-        const finished = timeline.blocks.filter((block) => block.to <= until).map((block) => block.id);
+        const finished = usualSession.blocks.filter((block) => block.to <= until).map((block) => block.id);
         await phone.kill();
 
         const again = await phone.start(baseURL ?? '');

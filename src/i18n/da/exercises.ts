@@ -119,7 +119,7 @@ export const exercises = {
       setup: {
         fresh: 'Kom ned på albuer og knæ',
         back: 'Rul om på siden, og kom op på albuer og knæ',
-        'hands-and-knees': 'Hvil på hælene, hvis det er rart. Om lidt går du ned på albuerne',
+        'hands-and-knees': 'Bliv på knæ. Hvil på hælene, hvis det er rart',
         'elbows-and-knees': 'Bliv på albuer og knæ. Lad bagdelen være højest',
       },
       hints: {

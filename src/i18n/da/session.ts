@@ -56,7 +56,7 @@ export const session = {
     hints: {
       roll: 'Hvil lidt der',
       sit: 'Sid lidt, og vip med fødderne',
-      stand: 'Hold fast i noget, der står fast',
+      stand: 'Åbn øjnene, og tag fat i stolen',
     },
     end: 'Færdig',
   },
@@ -88,7 +88,7 @@ export const session = {
     /** Said first of all, when the session ends with getting up. */
     near: 'Hav en stol, der står fast, ved siden af dig',
     /** What follows tells how; it is not yet to be done. */
-    explains: 'Sådan gør du',
+    explains: 'Hør først, hvordan du gør',
     firstSide: { left: 'Du begynder med venstre ben', right: 'Du begynder med højre ben' },
     otherSide: { left: 'Skift ben. Nu venstre', right: 'Skift ben. Nu højre' },
     doses: {

@@ -144,7 +144,7 @@ export const exercises: typeof shape = {
       setup: {
         fresh: 'Come down on your elbows and knees',
         back: 'Roll to your side and come up on elbows and knees',
-        'hands-and-knees': 'Rest on your heels if you like. Soon you will go down on your elbows',
+        'hands-and-knees': 'Stay on your knees. Rest on your heels if you like',
         'elbows-and-knees': 'Stay on your elbows and knees. Keep your bottom high',
       },
       hints: {

@@ -55,7 +55,7 @@ export const session: typeof shape = {
     hints: {
       roll: 'Rest there a little',
       sit: 'Sit a while, and move your feet',
-      stand: 'Hold on to something steady',
+      stand: 'Open your eyes and take hold of the chair',
     },
     end: 'Done',
   },
@@ -84,7 +84,7 @@ export const session: typeof shape = {
     next: 'Next exercise',
     final: 'The last exercise',
     near: 'Have a steady chair beside you',
-    explains: 'Here is how',
+    explains: 'First hear how it goes',
     firstSide: { left: 'Start with the left leg', right: 'Start with the right leg' },
     otherSide: { left: 'Switch legs. Now the left', right: 'Switch legs. Now the right' },
     doses: {

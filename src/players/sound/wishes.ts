@@ -97,8 +97,8 @@ function riseWishes({ from, to, step }: RiseSpan): Wish[] {
       // First the hand finds its hold, then the knees, then the body follows.
       return [
         first([how, 'kneel-up']),
-        { at: from + 10, until: to, ways: [[what]] },
-        { at: from + 15, until: to, ways: [['dizzy']] },
+        { at: from + 16, until: to, ways: [[what]] },
+        { at: from + 22, until: to, ways: [['dizzy']] },
       ];
     default:
       return step satisfies never;
