@@ -4,15 +4,8 @@
 import { loadavg } from 'node:os';
 import { leaflet, programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
+import { onsetsIn, prepareTap, stall, tap, tapped } from '../tapped.ts';
 import { median, Report, share, withApp } from './preview.ts';
-
-/** What the page has written down; milliseconds of its clock, seconds of the recording or of the tap. */
-interface Lab {
-  readonly seen: readonly { readonly at: number }[];
-  readonly clock: readonly { readonly at: number; readonly reading: number }[];
-  readonly onsets: readonly number[];
-  readonly inFile: readonly number[];
-}
 
 /** More than this many programs that want a processor: the figures are of the crowd, not of the app. */
 const BUSY = 1.5;
@@ -32,88 +25,21 @@ const quiet = (limit: number) => (busy ? undefined : limit);
 await withApp(async (open) => {
   // The tap is a script of our own, which the app's content policy rightly refuses.
   const page = await open({ bypassCSP: true, serviceWorkers: 'block' });
-  await page.addInitScript((settings) => {
-    localStorage.setItem('venepumpen.settings', settings);
-    const seen: { at: number }[] = [];
-    const lab: Record<string, unknown> = { seen };
-    Object.assign(window, { lab });
-    const Usual = window.Audio;
-    window.Audio = class extends Usual {
-      constructor() {
-        super();
-        lab['audio'] ??= this;
-      }
-    };
-    const urlOf = URL.createObjectURL;
-    URL.createObjectURL = (made: Blob) => {
-      if (made.type === 'audio/wav') lab['wav'] = made;
-      return urlOf(made);
-    };
-    let last = '';
-    new MutationObserver(() => {
-      const cue = document.querySelector('p.cue')?.textContent ?? '';
-      if (cue === last) return;
-      last = cue;
-      seen.push({ at: performance.now() });
-    }).observe(document, { subtree: true, childList: true, characterData: true });
-  }, TONES_ONLY);
-
+  await prepareTap(page, TONES_ONLY);
   await page.goto('./#/exercise/foot-pump');
   await page.getByRole('button', { name: 'Start denne øvelse' }).waitFor();
   await page.waitForTimeout(4000);
-  await page.evaluate(async () => {
-    const lab = (window as unknown as { lab: Record<string, unknown> }).lab;
-    const processor = `registerProcessor('tap', class extends AudioWorkletProcessor {
-      quiet = sampleRate;
-      process([[samples]]) {
-        for (let i = 0; samples && i < samples.length; i++) {
-          if (Math.abs(samples[i]) < 0.01) { this.quiet++; continue; }
-          if (this.quiet > sampleRate / 4) this.port.postMessage((currentFrame + i) / sampleRate);
-          this.quiet = 0;
-        }
-        return true;
-      }
-    });`;
-    const context = new AudioContext();
-    await context.audioWorklet.addModule(
-      URL.createObjectURL(new Blob([processor], { type: 'text/javascript' })),
-    );
-    const tap = new AudioWorkletNode(context, 'tap');
-    const source = context.createMediaElementSource(lab['audio'] as HTMLAudioElement);
-    source.connect(tap);
-    source.connect(context.destination);
-    const onsets: number[] = [];
-    const clock: { at: number; reading: number }[] = [];
-    tap.port.onmessage = ({ data }: MessageEvent<number>) => onsets.push(data);
-    setInterval(() => {
-      clock.push({ at: performance.now(), reading: (lab['audio'] as HTMLAudioElement).currentTime });
-    }, 100);
-    Object.assign(lab, { onsets, clock });
-  });
+  await tap(page);
   await page.getByRole('button', { name: 'Start denne øvelse' }).click();
   await page.waitForTimeout(45_000);
   // Seconds in which the page does nothing else, twice.
   const stalledFrom = await page.evaluate(() => performance.now());
   for (let i = 0; i < 2; i++) {
-    await page.evaluate((ms) => {
-      const from = performance.now();
-      while (performance.now() - from < ms);
-    }, STALL_MS);
+    await stall(page, STALL_MS);
     await page.waitForTimeout(2000);
   }
-  const { seen, clock, onsets, inFile } = await page.evaluate(async () => {
-    const lab = (window as unknown as { lab: Record<string, unknown> }).lab;
-    const samples = new Int16Array((await (lab['wav'] as Blob).arrayBuffer()).slice(44));
-    const rate = 22_050;
-    const inFile: number[] = [];
-    let quiet = rate;
-    samples.forEach((sample, i) => {
-      if (Math.abs(sample) < 0.01 * 32_768) return void quiet++;
-      if (quiet > rate / 4) inFile.push(i / rate);
-      quiet = 0;
-    });
-    return { ...lab, inFile } as unknown as Lab;
-  });
+  const { seen, clock, onsets, samples } = await tapped(page);
+  const inFile = onsetsIn(samples);
 
   const before = clock.filter(({ at, reading }) => at < stalledFrom && reading > 0);
   const began = median(before.map(({ at, reading }) => at - reading * 1000));
