@@ -1,3 +1,4 @@
+import { positionOf } from '#score/programme.ts';
 import type { Programme, Seconds } from '#score/types.ts';
 import { cuesOf } from './cues.ts';
 import { rowsOf } from './rows.ts';
@@ -85,9 +86,9 @@ function windBack(spans: readonly Span[], { again }: Programme): Pick<Timeline, 
 }
 
 function moveSeconds({ items, explained }: Programme, i: number): Seconds {
-  const position = items[i]?.exercise.position;
-  if (position === 'as-you-are') return SETTLE;
-  if (items[i - 1]?.exercise.position !== position) return LONG_MOVE;
+  const [before, now] = [items[i - 1], items[i]].map((item) => item && positionOf(item));
+  if (now === 'as-you-are') return SETTLE;
+  if (before !== now) return LONG_MOVE;
   return SHORT_MOVE + (explained ? EXPLANATION : 0);
 }
 

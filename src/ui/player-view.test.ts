@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { da } from '#i18n/da.ts';
 import { programmeOf, usual } from '#score/programme.ts';
+import type { Choices } from '#score/programme.ts';
+import type { ExerciseId } from '#score/types.ts';
 import { compile } from '#timeline/compile.ts';
 import { spanAt } from '#timeline/query.ts';
 import { playerView, setupText } from './player-view.ts';
@@ -52,9 +54,18 @@ describe('what the player says', () => {
   });
 
   it('tells how to get into position from where the body is', () => {
-    expect(setupText(da, 'all-fours', 'back')).toContain('Rul om på siden');
-    expect(setupText(da, 'all-fours')).toBe('Kom ned på hænder og knæ');
-    expect(setupText(da, 'belly-wave', 'back')).toContain('Bliv liggende');
+    const items = (options: Choices['options']) =>
+      new Map(programmeOf({ ...usual, options }).items.map((item) => [item.exercise.id, item]));
+    const told = (id: ExerciseId, before?: ExerciseId, options = {}) => {
+      const item = items(options).get(id);
+      return item && setupText(da, item, before && items(options).get(before));
+    };
+    expect(told('all-fours', 'leg-pump')).toContain('Rul om på siden');
+    expect(told('all-fours')).toBe('Kom ned på hænder og knæ');
+    expect(told('belly-wave', 'pelvis-lift')).toContain('Bliv liggende');
+    const onSide = { 'on-side': true };
+    expect(told('belly-breath', undefined, onSide)).toBe('Læg dig på siden med bøjede ben');
+    expect(told('foot-pump', 'belly-breath', onSide)).toBe('Læg dig på ryggen med bøjede ben');
   });
 
   it('counts the half minute down in seconds', () => {

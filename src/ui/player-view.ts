@@ -1,6 +1,8 @@
 import type { Messages } from '#i18n/messages.ts';
 import { isOtherWay } from '#score/easier.ts';
-import type { ExerciseId, Item, PhaseName, Position, Seconds, Side } from '#score/types.ts';
+import { setupOf } from '#score/programme.ts';
+import type { Setup } from '#score/programme.ts';
+import type { ExerciseId, Item, PhaseName, Seconds, Side } from '#score/types.ts';
 import { progressAt } from '#timeline/query.ts';
 import type { Count, PhaseSpan, Row, Span, Timeline } from '#timeline/types.ts';
 
@@ -43,8 +45,8 @@ export function playerView(timeline: Timeline, span: Span, t: Seconds, w: Messag
 
   switch (span.kind) {
     case 'move': {
-      const before = timeline.programme.items[span.item - 1]?.exercise.position;
-      return { ...base, cue: words.name, hint: setupText(w, id, before), secondsLeft: left, arch: countdown };
+      const hint = setupText(w, item, timeline.programme.items[span.item - 1]);
+      return { ...base, cue: words.name, hint, secondsLeft: left, arch: countdown };
     }
     case 'change':
       return {
@@ -95,9 +97,9 @@ function easierWay(w: Messages, { kind }: Span, item: Item): { easier?: string }
 }
 
 /** How to get into position, told from where the body is now. */
-export function setupText(w: Messages, id: ExerciseId, before?: Position): string {
-  const setup: { fresh: string } & Partial<Record<Position, string>> = w.exercises[id].setup;
-  return (before && setup[before]) ?? setup.fresh;
+export function setupText(w: Messages, item: Item, before?: Item): string {
+  const setup: { fresh: string } & Partial<Record<Setup, string>> = w.exercises[item.exercise.id].setup;
+  return setup[setupOf(item, before)] ?? setup.fresh;
 }
 
 /** The one word for a phase; an exercise may have its own. */

@@ -1,4 +1,5 @@
 import { isOtherWay } from '#score/easier.ts';
+import { setupOf } from '#score/programme.ts';
 import type { Item, Seconds } from '#score/types.ts';
 import { LEAD_IN } from '#timeline/cues.ts';
 import type { MoveSpan, PhaseSpan, Span, Timeline } from '#timeline/types.ts';
@@ -79,7 +80,7 @@ function introduction({ item: i }: MoveSpan, { programme, spans }: Timeline, has
   const { id, spokenReps } = item.exercise;
   if (spokenReps !== undefined) return spokenReps > 0 ? [`setup.${id}.fresh`] : [];
   const side = spans.find((s): s is PhaseSpan => s.kind === 'phase' && s.item === i)?.side;
-  const before = `setup.${id}.${programme.items[i - 1]?.exercise.position ?? 'fresh'}`;
+  const before = `setup.${id}.${setupOf(item, programme.items[i - 1])}`;
   const order = i === 0 ? 'first' : i === programme.items.length - 1 ? 'final' : 'next';
   return [
     ...(programme.items.length > 1 ? [order] : []),
