@@ -18,6 +18,7 @@ const LEG = ['enter', 'bend', 'stretch', 'lower', 'leave'];
 const FOOT = ['enter', 'flex', 'point', 'lower'];
 const PROMISED: Record<string, string[]> = {
   'belly-breath': ['enter', 'inhale', 'exhale', 'leave'],
+  'belly-breath-side': ['enter', 'inhale', 'exhale', 'leave'],
   'foot-pump-right': FOOT,
   'foot-pump-left': FOOT,
   'pelvis-lift': ['lift', 'rock', 'rock-side', 'lower', 'rest'],

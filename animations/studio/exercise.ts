@@ -52,6 +52,8 @@ export interface Exercise {
   readonly tilts?: true;
   /** A movement between positions: the body rolls over, and nothing of its inside is drawn. */
   readonly rolls?: true;
+  /** Whether she is heavy with child: then her belly is seen from in front too. */
+  readonly expects?: true;
   /** Whether the hands press on the leg they hold: a sign says so. */
   readonly presses?: true;
   /** Whether that leg bends its toes on the mat. */

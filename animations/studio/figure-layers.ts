@@ -9,6 +9,7 @@ import { farInside, frontInside } from './inside/layers.ts';
 import { legLayer } from './leg-layer.ts';
 import { HANDS } from './outline/hands-and-feet.ts';
 import * as head from './outline/head.ts';
+import { belly, bellyShade } from './outline/belly.ts';
 import * as limbs from './outline/limbs.ts';
 import { cushion, mat, matEdge, pressArrows, shadow } from './outline/scenery.ts';
 import type { Path } from './path.ts';
@@ -175,10 +176,21 @@ const pressLayer: FigureLayer = {
   parts: [{ art: pressArrows, line: ['press', 6], comes: 'press' }],
 };
 
+/** A belly that comes towards the viewer: its round shape, and the shade under it. */
+const bellyLayer: FigureLayer = {
+  name: 'belly',
+  place: 'belly',
+  parts: [
+    { art: [bellyShade], line: ['line-top', 2] },
+    { art: [belly], fill: 'top' },
+  ],
+};
+
 /** A body that rolls over, from front to back: both its sides in the same colours, for each is near at some time. */
 const rollingLayers = (exercise: Exercise): FigureLayer[] => [
   arm('near', exercise),
   armOver(exercise),
+  ...(exercise.expects ? [bellyLayer] : []),
   legLayer('near', exercise),
   rollingHead,
   { name: 'shirt', parts: [{ outlines: ['shirt'], fill: 'top', line: ['line-top', 1.4] }] },

@@ -11,7 +11,7 @@ import type { Path } from './path.ts';
 import type { Depth } from './pose.ts';
 import { ANKLE_HEIGHT, CONTACT, FLOOR } from './proportions.ts';
 import type { Arm, Skeleton } from './skeleton.ts';
-import { along, clamp, cosine, mix, mixVec, sine, times, towards } from './vector.ts';
+import { add, along, clamp, cosine, mix, mixVec, sine, times, towards } from './vector.ts';
 import type { Degrees, Vec } from './vector.ts';
 
 /** Where a rigid part sits: its origin in px, its turn, and its size across and along the bone (1 is life). */
@@ -24,7 +24,7 @@ export interface Place {
 type LegPart = 'thigh' | 'shank' | 'foot' | 'knee' | 'ankle' | 'fold' | 'toes';
 type Rigid = LegPart | 'upperArm' | 'foreArm' | 'hand';
 type Shadow = 'trunk' | 'arm' | `leg-${Depth}`;
-export type PlaceName = 'head' | 'heart' | `${Rigid}-${Depth}` | `shadow-${Shadow}`;
+export type PlaceName = 'head' | 'heart' | 'belly' | `${Rigid}-${Depth}` | `shadow-${Shadow}`;
 type Vessel = 'cava' | 'veins-belly' | 'veins-pelvis-back' | 'veins-pelvis-front' | `vein-${Depth}`;
 export type OutlineName = 'shirt' | 'neck' | `seat-${Depth}` | Vessel | 'diaphragm' | 'gravity';
 
@@ -130,6 +130,11 @@ export function frameOf(skeleton: Skeleton): Frame {
     },
     places: {
       head: place(skull, pose.head),
+      belly: place(
+        add(withinAt(skeleton, 0.33, 0), [0, 10 + 0.25 * pose.belly]),
+        pose.pelvis - 180,
+        times(LIFE, 1 + pose.belly / 120),
+      ),
       heart: place(withinAt(skeleton, 0.84, 8), pose.thorax + 90),
       ...ofDepth('near', near),
       ...ofDepth('far', far),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Exercise } from './exercise.ts';
 import { allFours } from './exercises/all-fours.ts';
+import { bellyBreathSide } from './exercises/belly-breath-side.ts';
 import { bellyBreath } from './exercises/belly-breath.ts';
 import { bellyWave } from './exercises/belly-wave.ts';
 import { elbowRest } from './exercises/elbow-rest.ts';
@@ -65,6 +66,10 @@ test.each(ON_THE_BACK.map((film) => [film.id, film] as const))(
     expect(apart(first(film), first(rollAndSit))).toBeLessThanOrEqual(0.5);
   },
 );
+
+test('lying on the side to breathe begins where rolling over ends', () => {
+  expect(apart(picture(rollAndSit, 'roll', 'last'), first(bellyBreathSide))).toBeLessThanOrEqual(0.5);
+});
 
 test('she lies on her side alike in both films, whichever side is near in them', () => {
   const side = picture(rollAndSit, 'roll', 'last');

@@ -1,5 +1,6 @@
 import type { Exercise } from './exercise.ts';
 import { allFours } from './exercises/all-fours.ts';
+import { bellyBreathSide } from './exercises/belly-breath-side.ts';
 import { bellyBreath } from './exercises/belly-breath.ts';
 import { bellyWave } from './exercises/belly-wave.ts';
 import { elbowRest } from './exercises/elbow-rest.ts';
@@ -26,6 +27,7 @@ const LYING_MAT = [72, 674] as const;
 
 export const STILLS: readonly Still[] = [
   { id: 'belly-breath', exercise: bellyBreath, phase: 'inhale', view: LYING, mat: LYING_MAT },
+  { id: 'belly-breath-side', exercise: bellyBreathSide, phase: 'inhale', view: LYING, mat: LYING_MAT },
   {
     id: 'foot-pump',
     exercise: footPump('right'),

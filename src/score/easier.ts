@@ -1,4 +1,4 @@
-import type { Item, OptionId, Position, Programme } from './types.ts';
+import type { Item, OptionId, Programme } from './types.ts';
 
 const easierOf = ({ exercise }: Item) => Object.entries(exercise.easier ?? {}) as [OptionId, boolean][];
 
@@ -12,10 +12,6 @@ export function isEasier(item: Item): boolean {
 export function isOtherWay(item: Item): boolean {
   return isEasier(item) && easierOf(item).some(([, on]) => on);
 }
-
-/** How the body lies in an exercise as this patient does it: on her forearms she is on elbows and knees already. */
-export const positionOf = ({ exercise, options }: Item): Position =>
-  options.includes('forearms') ? 'elbows-and-knees' : exercise.position;
 
 /** The options that make an exercise easier, or usual again. */
 export function easing(item: Item, easier: boolean): Partial<Record<OptionId, boolean>> {

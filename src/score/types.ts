@@ -9,7 +9,7 @@ export type PhaseName = keyof Messages['phases'];
 export type Side = 'left' | 'right';
 
 /** How the body lies or stands; a change of position needs a longer stretch to move in. 'as-you-are' asks for none. */
-export type Position = 'as-you-are' | 'back' | 'hands-and-knees' | 'elbows-and-knees';
+export type Position = 'as-you-are' | 'back' | 'side' | 'hands-and-knees' | 'elbows-and-knees';
 
 export type ExerciseId = keyof Messages['exercises'];
 

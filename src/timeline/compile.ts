@@ -1,6 +1,6 @@
+import { isLongWay, positionOf } from '#score/positions.ts';
 import type { Programme, Seconds } from '#score/types.ts';
 import { cuesOf } from './cues.ts';
-import { isLongWay } from './positions.ts';
 import { rowsOf } from './rows.ts';
 import { stretchName } from './stretch-name.ts';
 import type { Block, OnTheWay, RiseStep, Span, Timeline } from './types.ts';
@@ -94,10 +94,9 @@ function windBack(spans: readonly Span[], { again }: Programme): Pick<Timeline, 
 }
 
 function moveSeconds({ items, explained }: Programme, i: number): Seconds {
-  const position = items[i]?.exercise.position;
-  if (!position || position === 'as-you-are') return SETTLE;
-  if (isLongWay(items[i - 1]?.exercise.position, position))
-    return LONG_MOVE + (explained ? EXPLANATION.long : 0);
+  const [before, now] = [items[i - 1], items[i]].map((item) => item && positionOf(item));
+  if (!now || now === 'as-you-are') return SETTLE;
+  if (isLongWay(before, now)) return LONG_MOVE + (explained ? EXPLANATION.long : 0);
   return SHORT_MOVE + (explained ? EXPLANATION.short : 0);
 }
 

@@ -1,3 +1,4 @@
+import { positionOf } from '#score/positions.ts';
 import type { Seconds } from '#score/types.ts';
 import type { Cue, Span, Timeline } from './types.ts';
 
@@ -53,7 +54,7 @@ function heading({ programme, spans }: Timeline, i: number, words: PrintWords): 
   const pulsed = spans.some((s) => s.kind === 'phase' && s.item === i && s.pulse);
   const innerText = exercise.inner && pulsed ? ` × ${inner} ${range(exercise.inner)}` : '';
   const optionText = options.map((o) => `, ${words.option(o)}`).join('');
-  const title = `${i + 1}. ${words.exercise(exercise.id)}, ${words.position(exercise.position)}`;
+  const title = `${i + 1}. ${words.exercise(exercise.id)}, ${words.position(positionOf(item))}`;
   return ['', title, `   ${dose} ${range(exercise.dose)}${innerText}${optionText}`];
 }
 

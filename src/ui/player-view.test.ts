@@ -61,7 +61,15 @@ describe('what the player says', () => {
     expect(setup('all-fours', 'leg-pump')).toContain('Rul om på siden');
     expect(setup('all-fours')).toBe('Kom ned på hænder og knæ');
     expect(setup('belly-wave', 'pelvis-lift')).toContain('Bliv liggende');
-    expect(setup('elbow-rest', 'all-fours')).toContain('Om lidt går du ned på albuerne');
+    expect(setup('elbow-rest', 'all-fours')).toContain('Bliv på knæ');
+  });
+
+  it('tells to lie on the side where that is chosen, and to turn onto the back after it', () => {
+    const { items } = programmeOf({ ...usual, options: { 'on-side': true } });
+    const [breath, foot] = items;
+    if (!breath || !foot) throw new Error('the leaflet begins with two exercises');
+    expect(setupText(da, breath)).toBe('Læg dig på siden med bøjede ben');
+    expect(setupText(da, foot, breath)).toBe('Læg dig på ryggen med bøjede ben');
   });
 
   it('speaks of forearms, never of hands, where she stands on her forearms', () => {

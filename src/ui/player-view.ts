@@ -1,6 +1,7 @@
 import type { Messages } from '#i18n/messages.ts';
-import { isOtherWay, positionOf } from '#score/easier.ts';
-import type { ExerciseId, Item, PhaseName, Position, Seconds, Side } from '#score/types.ts';
+import { isOtherWay } from '#score/easier.ts';
+import { setupOf, type Setup } from '#score/positions.ts';
+import type { ExerciseId, Item, PhaseName, Seconds, Side } from '#score/types.ts';
 import { progressAt } from '#timeline/query.ts';
 import type { Count, PhaseSpan, Row, Span, Timeline } from '#timeline/types.ts';
 
@@ -97,7 +98,7 @@ function easierWay(w: Messages, { kind }: Span, item: Item): { easier?: string }
 /** How an exercise is told as this patient does it. */
 interface Told {
   readonly how: readonly string[];
-  readonly setup: Partial<Record<Position | 'fresh', string>>;
+  readonly setup: Partial<Record<Setup, string>>;
 }
 function otherWay(w: Messages, item: Item): Told | undefined {
   const ways: Partial<Record<ExerciseId, Told>> = w.otherWays;
@@ -112,7 +113,7 @@ export const howText = (w: Messages, item: Item): readonly string[] =>
 export function setupText(w: Messages, item: Item, before?: Item): string {
   const { setup }: { setup: Told['setup'] & { fresh: string } } = w.exercises[item.exercise.id];
   const other = otherWay(w, item)?.setup ?? {};
-  const from = before ? positionOf(before) : 'fresh';
+  const from = setupOf(item, before);
   return other[from] ?? other.fresh ?? setup[from] ?? setup.fresh;
 }
 

@@ -26,7 +26,7 @@ export const exercises = {
     'belly-breath': {
       name: 'Maveåndedræt',
       how: ['Læg en hånd på maven.', 'Træk vejret ind, så maven løfter hånden.', 'Pust langsomt ud igen.'],
-      setup: { fresh: 'Læg dig på ryggen med bøjede ben' },
+      setup: { fresh: 'Læg dig på ryggen med bøjede ben', 'on-side': 'Læg dig på siden med bøjede ben' },
       hints: { inhale: 'Lad maven løfte sig', exhale: 'Lad luften glide ud' },
       change: {},
       cues: {},
@@ -173,6 +173,7 @@ export const exercises = {
   positions: {
     'as-you-are': 'som du har det bedst',
     back: 'på ryggen',
+    side: 'på siden',
     'hands-and-knees': 'på hænder og knæ',
     'elbows-and-knees': 'på albuer og knæ',
   },

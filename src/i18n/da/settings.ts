@@ -2,6 +2,7 @@ import { count } from './count.ts';
 
 export const settings = {
   options: {
+    'on-side': 'Lig på siden',
     press: 'Pres bag på benet',
     'side-rock': 'Vip fra side til side',
     wave: 'Maveskvulp undervejs',
@@ -10,6 +11,7 @@ export const settings = {
   },
 
   optionHelp: {
+    'on-side': 'Når du trækker vejret med maven, sent i en graviditet',
     press: 'Med hænderne, når foden går op',
     'side-rock': 'I stedet for op og ned',
     wave: 'Mens du hviler på albuerne',

@@ -26,7 +26,10 @@ export const exercises: typeof shape = {
     'belly-breath': {
       name: 'Belly breathing',
       how: ['Rest a hand on your belly.', 'Breathe in so the belly lifts your hand.', 'Breathe out slowly.'],
-      setup: { fresh: 'Lie on your back with your knees bent' },
+      setup: {
+        fresh: 'Lie on your back with your knees bent',
+        'on-side': 'Lie on your side with your knees bent',
+      },
       hints: { inhale: 'Let the belly rise', exhale: 'Let the air glide out' },
       change: {},
       cues: {},
@@ -197,6 +200,7 @@ export const exercises: typeof shape = {
   positions: {
     'as-you-are': 'as you like it best',
     back: 'on the back',
+    side: 'on the side',
     'hands-and-knees': 'on hands and knees',
     'elbows-and-knees': 'on elbows and knees',
   },

@@ -3,6 +3,7 @@ import { count } from './count.ts';
 
 export const settings: typeof shape = {
   options: {
+    'on-side': 'Lie on your side',
     press: 'Press the back of the leg',
     'side-rock': 'Rock from side to side',
     wave: 'Belly wave along the way',
@@ -11,6 +12,7 @@ export const settings: typeof shape = {
   },
 
   optionHelp: {
+    'on-side': 'For the belly breathing, late in a pregnancy',
     press: 'With your hands, as the foot comes up',
     'side-rock': 'Instead of up and down',
     wave: 'While you rest on your elbows',

@@ -41,6 +41,24 @@ describe('which pose is shown', () => {
     expect([after(stand, 1), pictureAt(timeline, timeline.duration)]).toEqual([still, still]);
   });
 
+  it('where lying on the side is chosen breathes there, and turns onto the back before the next exercise', () => {
+    const onSide = compile(programmeOf({ ...usual, options: { 'on-side': true } }));
+    const [breath, next] = ['belly-breath', 'foot-pump'].map((id) => onSide.blocks.find((b) => b.id === id));
+    const at = (t: number) => pictureAt(onSide, t);
+    expect(at(0)).toEqual({ film: 'belly-breath-side', marker: 'enter', progress: 0 });
+    expect(at((breath?.start ?? NaN) + 2)).toEqual({
+      film: 'belly-breath-side',
+      marker: 'inhale',
+      progress: 0.5,
+    });
+    const from = next?.from ?? NaN;
+    expect(at(from + 1)).toEqual({ film: 'belly-breath-side', marker: 'leave', progress: 0.5 });
+    expect(at(from + 4)).toEqual({ film: 'roll-and-sit', marker: 'roll', progress: 0.5, backwards: true });
+    expect(at(from + 10)).toMatchObject({ film: 'foot-pump-left', progress: 0 });
+    const alone = compile({ ...onSide.programme, items: onSide.programme.items.slice(0, 1) });
+    expect(filmsOf(alone)).toEqual(['belly-breath-side']);
+  });
+
   it('where the forearms are chosen goes down onto them, stays there for both legs, and comes up again', () => {
     const leaning = compile(programmeOf({ ...usual, options: { forearms: true } }));
     const [here, next] = ['all-fours', 'elbow-rest'].map((id) => leaning.blocks.find((b) => b.id === id));

@@ -1,3 +1,4 @@
+import { positionOf } from '#score/positions.ts';
 import type { ExerciseId, Position, Seconds, Side } from '#score/types.ts';
 import { spanAt } from '#timeline/query.ts';
 import type { ChangeSpan, MoveSpan, Span, Timeline } from '#timeline/types.ts';
@@ -25,6 +26,7 @@ interface Movement {
   readonly backwards?: true;
 }
 const OVER: Movement = { film: 'roll-and-sit', marker: 'roll', seconds: 4, rest: 1 };
+const ONTO_BACK: Movement = { ...OVER, backwards: true };
 const ONTO_KNEES: readonly Movement[] = [
   { film: 'onto-knees', marker: 'gather', seconds: 3, rest: 0 },
   { film: 'onto-knees', marker: 'kneel', seconds: 3, rest: 0 },
@@ -42,6 +44,15 @@ const FEET: Movement = { film: 'roll-and-sit', marker: 'feet', seconds: 3, rest:
 /** From the hands onto the forearms, in the films that go on from there. */
 const leaning = (film: string): Movement => ({ film, marker: 'lean', seconds: 3, rest: 0 });
 const upAgain = (film: string): Movement => ({ ...leaning(film), backwards: true });
+
+/** What is left to do to lie on the side from where she is. */
+const ontoTheSide: Readonly<Record<Position, readonly Movement[]>> = {
+  'as-you-are': [],
+  back: [OVER],
+  side: [],
+  'hands-and-knees': DOWN_AGAIN,
+  'elbows-and-knees': DOWN_AGAIN,
+};
 
 const known = new WeakMap<Timeline, readonly Scene[]>();
 
@@ -87,19 +98,26 @@ const leaving = (film: string, from: Seconds, to: Seconds): Scene => ({
 
 /** Out of the last exercise, over to the position of the next one, and there ready for it. */
 function moving(timeline: Timeline, span: MoveSpan): Scene[] {
-  const [before, now] = [positionOf(timeline, span.item - 1), positionOf(timeline, span.item)];
+  const [before, now] = [positionIn(timeline, span.item - 1), positionIn(timeline, span.item)];
   if (!before || !now) return [waiting(timeline, span, span.from)];
   const out = leaving(lastFilm(timeline, span.item - 1), span.from, span.from + IN_AND_OUT);
-  const turns = before === 'back' && now !== 'back';
   const over = inARow(
     [
       ...(leans(timeline, span.item - 1) ? [upAgain(out.film)] : []),
-      ...(turns ? [OVER, ...ONTO_KNEES] : []),
+      ...turning(before, now),
       ...(leans(timeline, span.item) ? [leaning(firstFilm(timeline, span.item))] : []),
     ],
     out.to,
   );
   return [out, ...over, waiting(timeline, span, endOf(over) ?? out.to)];
+}
+
+/** How to come from one position into another; onto the back from the knees is not shown. */
+function turning(before: Position, now: Position): readonly Movement[] {
+  const kneels = now === 'hands-and-knees' || now === 'elbows-and-knees';
+  if (before === 'back') return [...(now === 'side' || kneels ? [OVER] : []), ...(kneels ? ONTO_KNEES : [])];
+  if (before === 'side') return kneels ? ONTO_KNEES : now === 'back' ? [ONTO_BACK] : [];
+  return now === 'side' ? DOWN_AGAIN : [];
 }
 
 /** Down onto the side from wherever she is, up to sitting, and a little work for the feet until she stands. */
@@ -108,7 +126,7 @@ function rising(timeline: Timeline, span: Span & { kind: 'rise' }): Scene[] {
   switch (span.step) {
     case 'roll': {
       const out = leaving(lastFilm(timeline, item), from, from + IN_AND_OUT);
-      const down = positionOf(timeline, item) === 'back' ? [OVER] : DOWN_AGAIN;
+      const down = ontoTheSide[positionIn(timeline, item) ?? 'back'];
       return leans(timeline, item)
         ? [out, ...inARow([upAgain(out.film), ...down], out.to)]
         : [out, ...inARow(down, out.to + 1)];
@@ -154,8 +172,10 @@ function opensWithEnter(timeline: Timeline, span: Span): boolean {
   return next.kind === 'phase' && next.phase === 'enter';
 }
 
-const positionOf = (timeline: Timeline, item: number): Position | undefined =>
-  timeline.programme.items[item]?.exercise.position;
+function positionIn({ programme }: Timeline, item: number): Position | undefined {
+  const found = programme.items[item];
+  return found && positionOf(found);
+}
 
 function sides(timeline: Timeline, item: number): Side[] {
   return timeline.spans.flatMap((s) => (s.kind === 'phase' && s.item === item && s.side ? [s.side] : []));
@@ -169,7 +189,12 @@ const lastFilm = (timeline: Timeline, item: number): string =>
 
 function filmFor(timeline: Timeline, item: number, side: Side | undefined): string {
   const id: ExerciseId | undefined = timeline.blocks[item]?.id;
-  return [id, side, leans(timeline, item) && 'forearms'].filter(Boolean).join('-');
+  const chosen = leans(timeline, item)
+    ? 'forearms'
+    : positionIn(timeline, item) === 'side'
+      ? 'side'
+      : undefined;
+  return [id, side, chosen].filter(Boolean).join('-');
 }
 
 /** Whether an exercise on all fours is done on the forearms. */

@@ -1,6 +1,6 @@
-import { isOtherWay, positionOf } from '#score/easier.ts';
+import { isOtherWay } from '#score/easier.ts';
+import { isLongWay, positionOf, setupOf } from '#score/positions.ts';
 import type { Item } from '#score/types.ts';
-import { isLongWay } from '#timeline/positions.ts';
 import type { MoveSpan, PhaseSpan, Timeline } from '#timeline/types.ts';
 import type { PhraseName } from './phrases.ts';
 
@@ -27,14 +27,14 @@ export function introduction(
   const several = programme.items.length > 1;
   const order = i === 0 ? 'first' : i === programme.items.length - 1 ? 'final' : 'next';
   const before = programme.items[i - 1];
-  const from = before && positionOf(before);
+  const from = setupOf(item, before);
   const other = isOtherWay(item) ? 'other-' : '';
   const setups = [`${other}setup.${id}.${from}`, `${other}setup.${id}.fresh`, `setup.${id}.${from}`];
   const setup = setups.find(has) ?? `setup.${id}.fresh`;
   const side = spans.find((s): s is PhaseSpan => s.kind === 'phase' && s.item === i && !!s.side)?.side;
   const leg = side ? [`first-side.${side}`] : [];
   // Lying still she hears which leg before what to do with it; on her way to another position, when she is there.
-  const stays = !isLongWay(from, positionOf(item));
+  const stays = !isLongWay(before && positionOf(before), positionOf(item));
   return {
     now: [
       ...(several ? [order] : []),

@@ -1,0 +1,44 @@
+import { breath, limb } from '../easing.ts';
+import { move, takeBack } from '../exercise.ts';
+import type { Exercise } from '../exercise.ts';
+import { onTheSide } from '../movements/on-the-side.ts';
+import type { Pose } from '../pose.ts';
+import { FLOOR } from '../proportions.ts';
+
+/** The hand above lies on the belly, which lifts it towards the viewer: seen a little from above, that is down. */
+const handOnBelly = (belly: number): Pose => ({
+  ...onTheSide,
+  belly,
+  arms: {
+    ...onTheSide.arms,
+    far: {
+      elbow: [276 + belly * 0.1, FLOOR - 126 + belly * 0.1],
+      wrist: [294 + belly * 0.2, FLOOR - 78 + belly * 0.3],
+      hand: 12,
+      upper: 1,
+      fore: 1,
+    },
+  },
+});
+
+/** Late in pregnancy lying on the back is not for everybody: the same breath on the side. */
+export const bellyBreathSide: Exercise = {
+  id: 'belly-breath-side',
+  start: onTheSide,
+  phases: [
+    move('enter', 2, {
+      to: handOnBelly(0),
+      ease: limb,
+      reaches: { far: [{ at: 0.5, elbow: [300, FLOOR - 112], wrist: [330, FLOOR - 44], hand: 100 }] },
+    }),
+    move('inhale', 4, { to: handOnBelly(24), ease: breath }),
+    takeBack('exhale', 6, 'inhale'),
+    takeBack('leave', 2, 'enter'),
+  ],
+  blood: {},
+  facing: 'up',
+  hands: { near: 'flat', far: 'flat' },
+  working: null,
+  rolls: true,
+  expects: true,
+};
