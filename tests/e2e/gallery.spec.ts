@@ -25,7 +25,7 @@ test('the gallery shows every film, turns to any phase of it and tells its measu
       .poll(async () => (await headings.allTextContents()).sort())
       .toEqual(films.map(([name]) => name));
 
-    const card = page.getByRole('region', { name: 'belly-breath' });
+    const card = page.getByRole('region', { name: 'belly-breath', exact: true });
     await card.scrollIntoViewIfNeeded();
     await expect(card.locator('svg').first()).toBeVisible({ timeout: 60_000 });
     await expect(card.locator('svg')).toHaveCount(2);

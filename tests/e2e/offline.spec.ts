@@ -77,7 +77,7 @@ test.describe('with the server killed', () => {
       await expect(page.locator('.figure div:not([hidden]) > svg path').first()).toBeAttached();
       await page.getByRole('button', { name: 'Næste' }).click();
     }
-    await expect(page.getByRole('heading', { name: 'Rul om på siden' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Læg dig ned på siden' })).toBeVisible();
     await expect(page.getByRole('status')).toHaveCount(0);
   });
 
