@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { da } from '#i18n/da.ts';
 import { allFours } from '#score/exercises/all-fours.ts';
 import { dosed, leaflet, paces, programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
@@ -158,7 +159,7 @@ test('voice, see-through, more time, once more and skip: by the keyboard alone, 
 
   // Without a voice nobody waits for an explanation before the next exercise.
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByText('Bliv liggende med bøjede ben')).toBeVisible();
+  await expect(page.getByText(da.exercises['foot-pump'].setup.back)).toBeVisible();
   await expect(page.locator('.seconds')).toHaveText('8');
   await page.getByRole('button', { name: 'Spring over' }).click();
   await expect(page.getByRole('heading', { name: 'Løft bækkenet' })).toBeVisible();
