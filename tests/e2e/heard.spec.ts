@@ -51,3 +51,23 @@ test('every tone is played where the timeline says, none too loud, and none is l
   for (const [i, onset] of onsets.entries())
     expect(Math.abs(onset - shift - (inFile[i] ?? NaN)), `tone ${i + 1}`).toBeLessThan(0.05);
 });
+
+test('what was played last is there at the next visit: no voice is fetched, and nothing is mixed', async ({
+  app,
+  page,
+}) => {
+  const work: string[] = [];
+  page.on('worker', (worker) => work.push(worker.url()));
+  page.on('request', (request) => request.url().endsWith('voice.mp3') && work.push(request.url()));
+  await app.open();
+  await app.begin();
+  expect(work.length).toBe(2);
+  const kept = () => page.evaluate(async () => (await (await caches.open('venepumpen-print')).keys()).length);
+  await expect.poll(kept, { timeout: 30_000 }).toBe(1);
+
+  work.length = 0;
+  await page.goto('about:blank');
+  await app.open();
+  await app.begin(page.getByRole('button', { name: /^(Start|Begynd forfra)$/ }));
+  expect(work).toEqual([]);
+});
