@@ -25,10 +25,10 @@ export function picturesOf(settings: Settings, looks: { readonly calm: boolean }
   const film = $state({ inside: false });
   const listener: Listener = { failed, shows: ({ inside }) => (film.inside = inside) };
   const [moving, still] = [figure(listener), stills(listener)];
-  const seeThrough = $derived(settings.now.seeThrough);
+  const { body, seeThrough } = $derived(settings.now);
   return {
     players: [moving, still],
     film,
-    draw: (element: HTMLElement) => (looks.calm ? still : moving).attach(element, seeThrough),
+    draw: (element: HTMLElement) => (looks.calm ? still : moving).attach(element, { body, seeThrough }),
   };
 }

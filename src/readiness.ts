@@ -1,5 +1,6 @@
 import { cached } from '#platform/cached.ts';
 import { wakeLock } from '#platform/wake-lock.ts';
+import { bodyFiles } from '#players/picture/body.ts';
 import { filmFiles } from '#players/picture/film.ts';
 import { ticking } from '#players/sound/sample.ts';
 import { tickTimes } from '#session/tap-delay.ts';
@@ -63,6 +64,7 @@ export function readiness({ audio, sample, language, protect }: Parts): Readines
         'index.html',
         ...[...document.scripts].map(({ src }) => src).filter(Boolean),
         ...filmFiles,
+        ...bodyFiles,
         ...['phrases.json', 'voice.mp3'].map((file) => `sounds/${language()}/${file}`),
       ]),
     protect,

@@ -1,3 +1,5 @@
+import type { Body } from '../studio/bodies/body.ts';
+
 /** How all films of the gallery are shown. */
 export class Look {
   theme = $state<'light' | 'dark' | 'both'>('both');
@@ -6,6 +8,7 @@ export class Look {
   side = $state<'right' | 'left' | 'both'>('right');
   /** Times real speed. */
   speed = $state(1);
+  body = $state<Body['id']>('woman');
   skin = $state('light');
   hair = $state('brown');
 }

@@ -1,3 +1,5 @@
+import type { Body } from './bodies/body.ts';
+import { WOMAN } from './bodies/woman.ts';
 import { COLOURS } from './colours.ts';
 import type { Exercise } from './exercise.ts';
 import { FRAME_RATE } from './exercise.ts';
@@ -70,9 +72,9 @@ function mover(tracks: Tracks): (place: PlaceName, joint?: Vec, shown?: Partial<
     });
 }
 
-/** Writes the film of an exercise. */
-export function animationOf(exercise: Exercise): Animation {
-  const tracks = tracksOf(exercise);
+/** Writes the film of an exercise, as a body does it. */
+export function animationOf(exercise: Exercise, body: Body = WOMAN): Animation {
+  const tracks = tracksOf(exercise, body);
   const move = mover(tracks);
   const markers = markersOf(exercise);
   const end = markers.reduce((sum, marker) => sum + marker.dr, 0);
@@ -155,7 +157,7 @@ export function animationOf(exercise: Exercise): Animation {
     nm: exercise.id,
     ddd: 0,
     assets: [],
-    layers: figureLayers(exercise).map(layer),
+    layers: figureLayers(exercise, body).map(layer),
     markers,
   };
 }

@@ -1,3 +1,4 @@
+import type { Body } from './bodies/body.ts';
 import { SHADOW_DENSITY } from './colours.ts';
 import type { ColourName } from './colours.ts';
 import type { Exercise } from './exercise.ts';
@@ -10,7 +11,6 @@ import { legLayer } from './leg-layer.ts';
 import { HANDS } from './outline/hands-and-feet.ts';
 import * as head from './outline/head.ts';
 import { belly, bellyShade } from './outline/belly.ts';
-import * as limbs from './outline/limbs.ts';
 import { cushion, mat, matEdge, pressArrows, shadow } from './outline/scenery.ts';
 import type { Path } from './path.ts';
 import { DEPTHS } from './pose.ts';
@@ -71,7 +71,7 @@ export interface FigureLayer {
 export const isMoving = (part: Part): part is Moving => 'place' in part;
 
 /** The forearm lies over hand and elbow with lines along its sides only, so that no joint is ringed like a doll's. */
-function arm(depth: Depth, exercise: Exercise): FigureLayer {
+function arm(depth: Depth, exercise: Exercise, { limbs }: Body): FigureLayer {
   const hand = HANDS[exercise.hands[depth]];
   const near = depth === 'near' || exercise.rolls === true;
   const fill = near ? 'skin' : 'skinfar';
@@ -105,18 +105,18 @@ function arm(depth: Depth, exercise: Exercise): FigureLayer {
   };
 }
 
-const headLayer: FigureLayer = {
+const headLayer = ({ head: { face, hair, bun, strands } }: Body): FigureLayer => ({
   name: 'head',
   place: 'head',
   parts: [
     { art: head.features, line: ['face', 2.4] },
     { art: [head.ear], fill: 'skin', line: ['line-skin', 1.5] },
-    { art: head.strands, line: ['line-hair', 2] },
-    { art: head.hair, fill: 'hair' },
+    { art: strands, line: ['line-hair', 2] },
+    { art: [hair, bun], fill: 'hair' },
     { art: [head.cheek], fill: 'cheek' },
-    { art: [head.face], fill: 'skin', line: ['line-skin', 1.4] },
+    { art: [face], fill: 'skin', line: ['line-skin', 1.4] },
   ],
-};
+});
 
 /** The head of a body that rolls over: from the side at first, then from in front. */
 const rollingHead: FigureLayer = {
@@ -163,9 +163,9 @@ const matLayers: readonly FigureLayer[] = [
  * The far arm of a body that rolls over lies before the trunk. Flat on her back it would be behind: there it is not
  * seen at all, and comes when it rises over her.
  */
-const armOver = (exercise: Exercise): FigureLayer => ({
+const armOver = (exercise: Exercise, body: Body): FigureLayer => ({
   name: 'arm-far',
-  parts: arm('far', exercise).parts.map((part) =>
+  parts: arm('far', exercise, body).parts.map((part) =>
     exercise.facing === 'up' ? { ...part, comes: 'over' as const } : part,
   ),
 });
@@ -187,34 +187,34 @@ const bellyLayer: FigureLayer = {
 };
 
 /** A body that rolls over, from front to back: both its sides in the same colours, for each is near at some time. */
-const rollingLayers = (exercise: Exercise): FigureLayer[] => [
-  arm('near', exercise),
-  armOver(exercise),
+const rollingLayers = (exercise: Exercise, body: Body): FigureLayer[] => [
+  arm('near', exercise, body),
+  armOver(exercise, body),
   ...(exercise.expects ? [bellyLayer] : []),
-  legLayer('near', exercise),
+  legLayer('near', exercise, body),
   rollingHead,
   { name: 'shirt', parts: [{ outlines: ['shirt'], fill: 'top', line: ['line-top', 1.4] }] },
   { name: 'neck', parts: [{ outlines: ['neck'], fill: 'skin' }] },
-  legLayer('far', exercise),
+  legLayer('far', exercise, body),
   cushionLayer(exercise),
   shadowLayer(exercise),
   ...matLayers,
 ];
 
-/** All layers of an exercise from front to back. */
-export function figureLayers(exercise: Exercise): FigureLayer[] {
-  if (exercise.rolls) return rollingLayers(exercise);
+/** All layers of an exercise from front to back: the same ones for every body. */
+export function figureLayers(exercise: Exercise, body: Body): FigureLayer[] {
+  if (exercise.rolls) return rollingLayers(exercise, body);
   return [
     ...frontInside(exercise),
     ...(exercise.presses ? [pressLayer] : []),
-    arm('near', exercise),
-    legLayer('near', exercise),
-    headLayer,
+    arm('near', exercise, body),
+    legLayer('near', exercise, body),
+    headLayer(body),
     { name: 'shirt', parts: [{ outlines: ['shirt'], fill: 'top', line: ['line-top', 1.4] }] },
     { name: 'neck', parts: [{ outlines: ['neck'], fill: 'skin' }] },
     farInside(exercise),
-    legLayer('far', exercise),
-    arm('far', exercise),
+    legLayer('far', exercise, body),
+    arm('far', exercise, body),
     ...(exercise.facing === 'up' ? [cushionLayer(exercise)] : []),
     shadowLayer(exercise),
     ...matLayers,

@@ -1,7 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { animationOf } from './animation.ts';
+import { BODIES } from './bodies/index.ts';
+import { WOMAN } from './bodies/woman.ts';
 import { FILMS } from './films.ts';
 import { layStrip } from './film-strip.ts';
 import type { Looks } from './film-strip.ts';
@@ -10,12 +13,21 @@ import type { Looks } from './film-strip.ts';
  * Writes strips of pictures for people to look at, outside version control: `npm run film`, with the beginnings of
  * film names after `--` only those. With `--nameless` the pictures have nothing to read and the files only numbers:
  * for eyes that are to say what they see. What each number is comes on the console. With `--dense` one strip of each
- * with ten small pictures a second.
+ * with ten small pictures a second. `--body man` shows another body.
  */
 const FOLDER = new URL('../../film/', import.meta.url);
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const nameless = process.argv.includes('--nameless');
-const dense = process.argv.includes('--dense');
+const { values, positionals: wanted } = parseArgs({
+  options: {
+    nameless: { type: 'boolean', default: false },
+    dense: { type: 'boolean', default: false },
+    body: { type: 'string', default: WOMAN.id },
+  },
+  allowPositionals: true,
+});
+const { nameless, dense } = values;
+const body = BODIES.find(({ id }) => id === values.body);
+if (!body) throw new Error(`bodies are ${BODIES.map(({ id }) => id).join(', ')}`);
+const ofBody = body === WOMAN ? '' : `-${body.id}`;
 
 const PLAIN: Looks = { theme: 'light', inside: false, named: true };
 type Strip = readonly [name: string, looks: Looks];
@@ -48,11 +60,11 @@ const browser = await chromium.launch({
 const page = await browser.newPage({ viewport: { width: 1520, height: 900 } });
 for (const exercise of FILMS) {
   if (wanted.length && !wanted.some((start) => exercise.id.startsWith(start))) continue;
-  const film = animationOf(exercise);
+  const film = animationOf(exercise, body);
   for (const [ending, looks] of strips) {
     await layStrip(page, film, looks);
     const name = nameless ? numbers.get(exercise.id) : exercise.id;
-    const path = fileURLToPath(new URL(`${name}${ending}.png`, FOLDER));
+    const path = fileURLToPath(new URL(`${name}${ofBody}${ending}.png`, FOLDER));
     await page.locator('#strip').screenshot({ path });
     console.log(nameless ? `${path} is ${exercise.id}` : path);
   }

@@ -92,7 +92,7 @@ const LYING = 46;
 
 /** All outlines and places of a solved body, head at the left when face up. */
 export function frameOf(skeleton: Skeleton): Frame {
-  const { hip, shoulder, skull, pose, legs, arms } = skeleton;
+  const { hip, shoulder, skull, pose, legs, arms, body } = skeleton;
   const soft = (path: Path, floor: number): Path => mapPath(path, pressed(floor));
   const { turn = 0 } = pose;
   const [near, far] = [legPlaces(legs.near, turn), legPlaces(legs.far, turn)];
@@ -113,7 +113,7 @@ export function frameOf(skeleton: Skeleton): Frame {
       'blood-near': vessels.legFullness(skeleton, legs.near),
       'blood-far': vessels.legFullness(skeleton, legs.far),
     },
-    forms: { ...headForms(sine(pose.look ?? turn)), ...limbForms(sine(turn)) },
+    forms: { ...headForms(body, sine(pose.look ?? turn)), ...limbForms(body, sine(turn)) },
     outlines: {
       cava: vessels.cava(skeleton),
       'veins-belly': vessels.bellyVeins(skeleton),

@@ -1,9 +1,10 @@
+import type { Body } from './bodies/body.ts';
 import type { ColourName } from './colours.ts';
 import type { Exercise } from './exercise.ts';
 import type { FigureLayer, Painted, Part, Rigid } from './figure-layers.ts';
 import { BALL, FOOT, TOES } from './outline/hands-and-feet.ts';
 import { kneeFold } from './outline/knee-fold.ts';
-import * as limbs from './outline/limbs.ts';
+import { ankle } from './outline/limbs.ts';
 import { shifted } from './path.ts';
 import type { Path } from './path.ts';
 import type { Depth } from './pose.ts';
@@ -36,7 +37,7 @@ function footParts(
  * chain, hip to knee to ankle: turns alone move it, which is small and never gapes. A leg that stands is told bone
  * by bone, so that its contact cannot slide.
  */
-export function legLayer(depth: Depth, exercise: Exercise): FigureLayer {
+export function legLayer(depth: Depth, exercise: Exercise, { limbs }: Body): FigureLayer {
   const near = depth === 'near' || exercise.rolls === true;
   const works = exercise.working === depth;
   const [cloth, line] = clothOf(depth, exercise);
@@ -62,7 +63,7 @@ export function legLayer(depth: Depth, exercise: Exercise): FigureLayer {
     ...((near || exercise.working) && { line: [line, near ? 1.4 : 2] as const }),
   };
   // The ankle lies over the round heel of the foot, so that no corner shows when the foot points.
-  const ankle: Painted = { art: [limbs.ankle], fill };
+  const bareAnkle: Painted = { art: [ankle], fill };
   const rolling: Part[] = [{ ...skin([]), forms: ['foot', 'toes'] }];
   const foot = exercise.rolls
     ? rolling
@@ -75,12 +76,15 @@ export function legLayer(depth: Depth, exercise: Exercise): FigureLayer {
         {
           place: `thigh-${depth}`,
           parts: [
-            { ...atKnee, parts: [ankle, { place: `ankle-${depth}`, joint: [0, BONE.shank], parts: foot }] },
+            {
+              ...atKnee,
+              parts: [bareAnkle, { place: `ankle-${depth}`, joint: [0, BONE.shank], parts: foot }],
+            },
           ],
         },
       ]
     : [
-        { place: `shank-${depth}`, parts: [ankle] },
+        { place: `shank-${depth}`, parts: [bareAnkle] },
         { place: `foot-${depth}`, parts: foot },
       ];
   return { name: `leg-${depth}`, parts: [trousers, ...bare] };

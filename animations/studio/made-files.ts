@@ -1,4 +1,6 @@
 import { animationOf } from './animation.ts';
+import { OTHERS } from './bodies/index.ts';
+import { bodyFile } from './differences.ts';
 import { FILMS } from './films.ts';
 import { figureCss } from './figure-css.ts';
 import { stillsSvg } from './stills.ts';
@@ -12,5 +14,9 @@ export function madeFiles(): Map<string, string> {
     ]),
     ['figure.css', figureCss()],
     ['stills.svg', stillsSvg()],
+    ...OTHERS.flatMap((body): [string, string][] => [
+      [`bodies/${body.id}.json`, bodyFile(body)],
+      [`bodies/${body.id}.svg`, stillsSvg(body)],
+    ]),
   ]);
 }

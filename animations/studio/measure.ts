@@ -1,10 +1,11 @@
+import type { Body } from './bodies/body.ts';
+import { WOMAN } from './bodies/woman.ts';
 import { facedArt } from './facing.ts';
 import { FRAME_RATE } from './exercise.ts';
 import type { Exercise } from './exercise.ts';
 import type { Place, PlaceName } from './frame.ts';
 import { at, count } from './list.ts';
 import { BALL, FOOT } from './outline/hands-and-feet.ts';
-import * as limbs from './outline/limbs.ts';
 import type { Path } from './path.ts';
 import { DEPTHS } from './pose.ts';
 import type { Depth, LegTarget, Pose } from './pose.ts';
@@ -127,7 +128,11 @@ function deepestRoll(exercise: Exercise): { px: number; part: string } {
 }
 
 /** How far any limb sinks into the mat below its contact line, px. */
-export function deepestSink(exercise: Exercise, tracks: Tracks): { px: number; part: string } {
+export function deepestSink(
+  exercise: Exercise,
+  tracks: Tracks,
+  { limbs }: Body = WOMAN,
+): { px: number; part: string } {
   const frames = markersOf(exercise).reduce((sum, { dr }) => sum + dr, 0);
   const toes: Vec = add(BALL, [14, 8.5]);
   const parts: [PlaceName, Depth, Path][] = DEPTHS.flatMap((depth): [PlaceName, Depth, Path][] => [

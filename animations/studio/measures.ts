@@ -1,11 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
 import { animationOf } from './animation.ts';
+import type { Body } from './bodies/body.ts';
 import { BOUNDS, writesWithin } from './bounds.ts';
 import { nodesOf, writesOf } from './drawing-cost.ts';
 import type { Exercise } from './exercise.ts';
 import { jointsOf, LIMITS, reachMissed } from './joints.ts';
 import { deepestSink, slide, widestGap } from './measure.ts';
 import { boneError, borderSpeed, haste } from './motion.ts';
+import { doneBy } from './resting-hands.ts';
 import { posesOf } from './timeline.ts';
 import { tracksOf } from './tracks.ts';
 
@@ -36,13 +38,14 @@ function beyondLimit(exercise: Exercise): { degrees: number; joint: string } {
   return worst;
 }
 
-/** All that is measured of a film: the very functions and bounds that the tests use. */
-export function measuresOf(exercise: Exercise): Measure[] {
-  const tracks = tracksOf(exercise);
-  const film = animationOf(exercise);
+/** All that is measured of a film and a body in it: the very functions and bounds that the tests use. */
+export function measuresOf(planned: Exercise, body: Body): Measure[] {
+  const tracks = tracksOf(planned, body);
+  const film = animationOf(planned, body);
+  const exercise = doneBy(planned, body);
   const poses = [...posesOf(exercise).values()].flat();
   const slid = slide(exercise, tracks);
-  const sink = deepestSink(exercise, tracks);
+  const sink = deepestSink(exercise, tracks, body);
   const limit = beyondLimit(exercise);
   const hurry = haste(exercise);
   const border = borderSpeed(exercise, tracks);

@@ -33,31 +33,3 @@ export const FAR: { readonly limb: Vec; readonly hip: Vec; readonly shoulder: Ve
   hip: [4, -3],
   shoulder: [3, -3],
 };
-
-/** Half the width of a bone's flesh at a share of its length: [share, front, back], px. */
-export type Profile = readonly (readonly [share: number, front: number, back: number])[];
-
-export const THIGH: Profile = [
-  [0.22, 37, 37],
-  [0.45, 34, 33],
-  [0.64, 30, 28.5],
-  [0.84, 26.6, 24.6],
-];
-export const SHANK: Profile = [
-  [0.03, 22.2, 23.4],
-  [0.15, 21.6, 26.4],
-  [0.26, 21, 28],
-  [0.42, 18.5, 28],
-  [0.66, 15.5, 20],
-  [0.9, 14, 14.5],
-];
-export const UPPER_ARM: Profile = [
-  [0.25, 20, 20],
-  [0.5, 18, 18],
-  [0.7, 16.5, 16],
-];
-export const FOREARM: Profile = [
-  [0.22, 16.5, 16],
-  [0.45, 15.5, 15],
-  [0.75, 11.5, 11.5],
-];

@@ -97,17 +97,24 @@ export function reduce(samples: readonly (readonly number[])[], tolerance: Toler
   return [...keys, { time: to, values: valuesOf(to) }];
 }
 
-/** One key for a track whose whole way is within its tolerance: nobody sees it stand still. */
-export function stillIfUnseen(keys: readonly Key[], { error, weights }: Tolerance): readonly Key[] {
-  const middle = at(keys, 0).values.map((_, n) => {
+/** Halfway between the least and the most of each number. */
+function middleOf(keys: readonly Key[]): number[] {
+  return at(keys, 0).values.map((_, n) => {
     const all = keys.map(({ values }) => at(values, n));
     return (Math.min(...all) + Math.max(...all)) / 2;
   });
-  const unseen = keys.every(({ values }) =>
+}
+
+/** Whether the whole way of a track is within its tolerance. */
+export function isUnseen(keys: readonly Key[], { error, weights }: Tolerance): boolean {
+  const middle = middleOf(keys);
+  return keys.every(({ values }) =>
     values.every((value, n) => Math.abs(value - at(middle, n)) * at(weights, n) <= error),
   );
-  return unseen ? [{ time: 0, values: middle }] : keys;
 }
+
+/** One key in the place of a track that nobody sees move. */
+export const standing = (keys: readonly Key[]): readonly Key[] => [{ time: 0, values: middleOf(keys) }];
 
 /** The same keys in reverse, counted from the last frame, stretched in time. */
 export function reversedKeys(keys: readonly Key[], last: number, stretch: number): Key[] {

@@ -1,3 +1,5 @@
+import type { Body } from './bodies/body.ts';
+import { WOMAN } from './bodies/woman.ts';
 import { rolledLeg, solveLeg } from './legs.ts';
 import type { Leg } from './legs.ts';
 import type { ArmTarget, Depth, Pose } from './pose.ts';
@@ -41,6 +43,7 @@ export interface Arm {
 /** Every joint of a pose on the stage. */
 export interface Skeleton {
   readonly pose: Pose;
+  readonly body: Body;
   readonly hip: Vec;
   readonly shoulder: Vec;
   readonly neckRoot: Vec;
@@ -155,8 +158,8 @@ export function hipsOf(pose: Pose): Readonly<Record<Depth, Vec>> {
   };
 }
 
-/** Places every joint of a pose. */
-export function solve(pose: Pose): Skeleton {
+/** Places every joint of a pose: in the same places in every body. */
+export function solve(pose: Pose, body: Body = WOMAN): Skeleton {
   const { hip, shoulder } = trunk(pose);
   const hips = hipsOf(pose);
   const attitude = attitudeOf(pose);
@@ -170,6 +173,7 @@ export function solve(pose: Pose): Skeleton {
   const neckRoot = along(along(shoulder, thorax, BONE.neckRoot), frontOf(times(thorax, -1)), -3);
   return {
     pose,
+    body,
     hip,
     shoulder,
     neckRoot,

@@ -1,3 +1,5 @@
+import type { Body } from './bodies/body.ts';
+import { WOMAN } from './bodies/woman.ts';
 import { COLOURS } from './colours.ts';
 import type { ColourName } from './colours.ts';
 import { facedArt, facedJoint } from './facing.ts';
@@ -11,7 +13,7 @@ import { matBetween } from './outline/scenery.ts';
 import { STILLS } from './still-list.ts';
 import type { Still } from './still-list.ts';
 import { svgData } from './svg-path.ts';
-import { picturesOf } from './tracks.ts';
+import { picturesOf } from './samples.ts';
 import { add, turned } from './vector.ts';
 
 const placed =
@@ -79,18 +81,20 @@ function layerElements(layer: FigureLayer, still: Still, frame: Frame): string[]
   );
 }
 
-function symbol(still: Still): string {
-  const { id, exercise, phase, view, mat, arrow } = still;
-  const frame = at(picturesOf(exercise).get(phase) ?? [], -1);
-  const layers = figureLayers(exercise).filter(({ name }) => !/^(mat|shadow|inside)/.test(name));
-  const parts = backwards(layers).flatMap((layer) => layerElements(layer, still, frame));
-  const floor = `<path fill="${colour('mat')}" d="${svgData(matBetween(...mat))}"/>`;
-  const sign = arrow
-    ? `<path fill="none" stroke="var(--warm,#CD4427)" stroke-width="9" stroke-linecap="round" stroke-linejoin="round" d="${arrow}"/>`
-    : '';
-  return `<symbol id="${id}" viewBox="${view.join(' ')}">${floor}${parts.join('')}${sign}</symbol>`;
-}
+const symbol =
+  (body: Body) =>
+  (still: Still): string => {
+    const { id, exercise, phase, view, mat, arrow } = still;
+    const frame = at(picturesOf(exercise, body).get(phase) ?? [], -1);
+    const layers = figureLayers(exercise, body).filter(({ name }) => !/^(mat|shadow|inside)/.test(name));
+    const parts = backwards(layers).flatMap((layer) => layerElements(layer, still, frame));
+    const floor = `<path fill="${colour('mat')}" d="${svgData(matBetween(...mat))}"/>`;
+    const sign = arrow
+      ? `<path fill="none" stroke="var(--warm,#CD4427)" stroke-width="9" stroke-linecap="round" stroke-linejoin="round" d="${arrow}"/>`
+      : '';
+    return `<symbol id="${id}" viewBox="${view.join(' ')}">${floor}${parts.join('')}${sign}</symbol>`;
+  };
 
 /** One sprite with a still picture per exercise and one of lying calmly, coloured by the theme's variables. */
-export const stillsSvg = (): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg">\n${STILLS.map(symbol).join('\n')}\n</svg>\n`;
+export const stillsSvg = (body: Body = WOMAN): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg">\n${STILLS.map(symbol(body)).join('\n')}\n</svg>\n`;

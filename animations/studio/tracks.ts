@@ -1,22 +1,20 @@
+import type { Body } from './bodies/body.ts';
+import { WOMAN } from './bodies/woman.ts';
 import { framesOf } from './exercise.ts';
 import type { Exercise } from './exercise.ts';
-import { facedFrame } from './facing.ts';
-import { frameOf } from './frame.ts';
-import type { Frame, OutlineName, PlaceName, SignName } from './frame.ts';
+import type { OutlineName, PlaceName, SignName } from './frame.ts';
 import type { FormName } from './outline/from-in-front.ts';
 import { STREAMS, streamKeys } from './inside/blood.ts';
 import type { Stream } from './inside/blood.ts';
 import { leafletKeys, LEAFLETS } from './inside/valves.ts';
 import type { LeafletName } from './inside/valves.ts';
 import { at } from './list.ts';
-import { numbersOf, oneWay } from './path.ts';
-import { reduce, reversedKeys, stillIfUnseen } from './reduce.ts';
+import { isUnseen, reduce, reversedKeys, standing } from './reduce.ts';
 import type { Key } from './reduce.ts';
-import type { Pose } from './pose.ts';
-import { solve } from './skeleton.ts';
+import { samplesOf } from './samples.ts';
+import type { Samples } from './samples.ts';
 import { nearTurn } from './vector.ts';
 import { toleranceOf } from './tolerance.ts';
-import { posesOf } from './timeline.ts';
 
 /** What of a part moves: a whole outline, or the place of a rigid part. */
 export type TrackName =
@@ -30,33 +28,6 @@ export type TrackName =
 /** All moving numbers of a film as keys; a track of one key stands still. */
 export type Tracks = ReadonlyMap<TrackName, readonly Key[]>;
 
-function numbersIn(frame: Frame): Map<TrackName, number[]> {
-  const numbers = new Map<TrackName, number[]>();
-  for (const [name, path] of Object.entries(frame.outlines)) {
-    numbers.set(`outline:${name as OutlineName}`, numbersOf(oneWay(path)));
-  }
-  for (const [name, path] of Object.entries(frame.forms)) {
-    numbers.set(`form:${name as FormName}`, numbersOf(oneWay(path)));
-  }
-  for (const [key, { at: point, turn, size }] of Object.entries(frame.places)) {
-    const name = key as PlaceName;
-    numbers.set(`at:${name}`, [...point]);
-    numbers.set(`turn:${name}`, [turn]);
-    numbers.set(`size:${name}`, [...size]);
-  }
-  for (const [name, share] of Object.entries(frame.shown)) numbers.set(`shown:${name as SignName}`, [share]);
-  return numbers;
-}
-
-/** A turn that goes on past a whole one, instead of jumping back. */
-function wound(series: readonly (readonly number[])[]): number[][] {
-  let [before] = series[0] ?? [0];
-  return series.map(([angle = 0]) => {
-    before = nearTurn(angle, before ?? angle);
-    return [before];
-  });
-}
-
 /** The same turns, so many whole ones on that they begin near where the ones before end. */
 function woundOn(keys: readonly Key[], before: Key | undefined): readonly Key[] {
   const [start = 0] = keys[0]?.values ?? [];
@@ -64,56 +35,93 @@ function woundOn(keys: readonly Key[], before: Key | undefined): readonly Key[] 
   return by === 0 ? keys : keys.map((key) => ({ ...key, values: key.values.map((angle) => angle + by) }));
 }
 
-/** Drops keys in the middle of a standstill. */
-function tidied(keys: readonly Key[]): Key[] {
+/** The numbers of the keys that are needed: none in the middle of a standstill. */
+function needed(keys: readonly Key[]): ReadonlySet<number> {
   const same = (a: Key | undefined, b: Key): boolean =>
     !!a && a.values.every((v, n) => Math.abs(v - at(b.values, n)) < 1e-6);
-  const kept = keys.filter(
-    (key, j) => !(same(keys[j - 1], key) && (j === keys.length - 1 || same(keys[j + 1], key))),
-  );
-  return kept;
+  const isSpare = (key: Key, j: number): boolean =>
+    same(keys[j - 1], key) && (j === keys.length - 1 || same(keys[j + 1], key));
+  return new Set(keys.flatMap((key, j) => (isSpare(key, j) ? [] : [j])));
 }
-
-/** The pictures of every phase that moves by itself, as numbers per frame. */
-export function picturesOf(exercise: Exercise): Map<string, Frame[]> {
-  const picture = (pose: Pose): Frame => facedFrame(exercise, frameOf(solve(pose)));
-  return new Map([...posesOf(exercise)].map(([name, poses]) => [name, poses.map(picture)]));
-}
-
-const made = new WeakMap<Exercise, Tracks>();
 
 /**
- * All tracks of a film. Every phase is reduced by itself, so its ends are exact; a phase that takes another one
- * back uses the same keys, which costs next to nothing once packed.
+ * The keys of a whole film from those of its own phases: a phase that takes another one back uses the same keys, which
+ * costs next to nothing once packed.
  */
-export function tracksOf(exercise: Exercise): Tracks {
-  const known = made.get(exercise);
+function inOrder(exercise: Exercise, name: TrackName, byPhase: ReadonlyMap<string, readonly Key[]>): Key[] {
+  const film: Key[] = [];
+  let begin = 0;
+  for (const phase of exercise.phases) {
+    const frames = framesOf(phase);
+    const source = exercise.phases.find((p) => p.name === (phase.kind === 'moves' ? phase.name : phase.of));
+    if (!source) throw new Error(`${phase.name} takes back what there is not`);
+    const keys = byPhase.get(source.name) ?? [];
+    const last = framesOf(source) - 1;
+    const own = phase.kind === 'moves' ? keys : reversedKeys(keys, last, (frames - 1) / last);
+    const turned = name.startsWith('turn:') ? woundOn(own, film.at(-1)) : own;
+    film.push(...turned.map((key) => ({ ...key, time: begin + key.time })));
+    begin += frames;
+  }
+  return film;
+}
+
+/** When the keys of a track lie, and which of them the film needs. */
+interface Plan {
+  readonly byPhase: ReadonlyMap<string, readonly Key[]>;
+  readonly needs: ReadonlySet<number>;
+  readonly still: boolean;
+}
+
+const plans = new WeakMap<Exercise, ReadonlyMap<TrackName, Plan>>();
+
+/** Every phase is reduced by itself, so its ends are exact. The first body's movement says where the keys lie, for all. */
+function plansOf(exercise: Exercise): ReadonlyMap<TrackName, Plan> {
+  const known = plans.get(exercise);
   if (known) return known;
-  const samples = new Map([...picturesOf(exercise)].map(([name, frames]) => [name, frames.map(numbersIn)]));
+  const made = new Map<TrackName, Plan>();
+  for (const [name, samples] of samplesOf(exercise, WOMAN)) {
+    const width = at(at([...samples.values()], 0), 0).length;
+    const tolerance = toleranceOf(name, width, exercise.rolls);
+    const byPhase = new Map([...samples].map(([phase, series]) => [phase, reduce(series, tolerance)]));
+    const film = inOrder(exercise, name, byPhase);
+    const needs = needed(film);
+    const kept = film.filter((_, j) => needs.has(j));
+    made.set(name, { byPhase, needs, still: isUnseen(kept, toleranceOf(name, width)) });
+  }
+  plans.set(exercise, made);
+  return made;
+}
+
+/** Keys at the same moments with the same eases, for the numbers of another body. */
+function retold(byPhase: Plan['byPhase'], samples: Samples): Map<string, Key[]> {
+  const values = (phase: string, keys: readonly Key[], j: number): readonly number[] =>
+    // The outermost keys hold what the phase begins and ends with, wherever the movement begins and ends to be seen.
+    at(samples.get(phase) ?? [], j === 0 ? 0 : j === keys.length - 1 ? -1 : at(keys, j).time);
+  return new Map(
+    [...byPhase].map(([phase, keys]) => [
+      phase,
+      keys.map((key, j) => ({ ...key, values: values(phase, keys, j) })),
+    ]),
+  );
+}
+
+const made = new WeakMap<Body, WeakMap<Exercise, Tracks>>();
+
+/** All tracks of a film, as a body moves in it. Bodies differ in their numbers alone. */
+export function tracksOf(exercise: Exercise, body: Body = WOMAN): Tracks {
+  const ofBody = made.get(body) ?? new WeakMap<Exercise, Tracks>();
+  made.set(body, ofBody);
+  const known = ofBody.get(exercise);
+  if (known) return known;
   const tracks = new Map<TrackName, readonly Key[]>();
-  const names = [...(at([...samples.values()], 0)[0]?.keys() ?? [])];
-  for (const name of names) {
-    const byPhase = new Map<string, Key[]>();
-    for (const [phase, frames] of samples) {
-      const series = frames.map((numbers) => numbers.get(name) ?? []);
-      const smooth = name.startsWith('turn:') ? wound(series) : series;
-      byPhase.set(phase, reduce(smooth, toleranceOf(name, series[0]?.length ?? 0, exercise.rolls)));
-    }
-    const film: Key[] = [];
-    let begin = 0;
-    for (const phase of exercise.phases) {
-      const frames = framesOf(phase);
-      const source = byPhase.get(phase.kind === 'moves' ? phase.name : phase.of) ?? [];
-      const last = (samples.get(phase.kind === 'moves' ? phase.name : phase.of)?.length ?? 0) - 1;
-      const own = phase.kind === 'moves' ? source : reversedKeys(source, last, (frames - 1) / last);
-      const keys = name.startsWith('turn:') ? woundOn(own, film.at(-1)) : own;
-      film.push(...keys.map((key) => ({ ...key, time: begin + key.time })));
-      begin += frames;
-    }
-    tracks.set(name, stillIfUnseen(tidied(film), toleranceOf(name, at(film, 0).values.length)));
+  const samples = body === WOMAN ? undefined : samplesOf(exercise, body);
+  for (const [name, { byPhase, needs, still }] of plansOf(exercise)) {
+    const own = samples ? retold(byPhase, samples.get(name) ?? new Map()) : byPhase;
+    const film = inOrder(exercise, name, own).filter((_, j) => needs.has(j));
+    tracks.set(name, still ? standing(film) : film);
   }
   for (const stream of STREAMS) tracks.set(`stream:${stream}`, streamKeys(exercise, stream));
   for (const name of LEAFLETS) tracks.set(`leaflet:${name}`, leafletKeys(exercise, name));
-  made.set(exercise, tracks);
+  ofBody.set(exercise, tracks);
   return tracks;
 }

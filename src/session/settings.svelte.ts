@@ -41,6 +41,7 @@ const chosen = v.object({
   /** The floor view: large, turned, and the whole screen is pause. */
   floor: v.boolean(),
   turn: v.picklist(TURNS),
+  body: v.picklist(['woman', 'fuller', 'man']),
   skin: v.picklist(['light', 'golden', 'brown', 'dark']),
   hair: v.picklist(['blond', 'brown', 'dark', 'grey']),
   theme: v.picklist(['auto', 'light', 'dark']),
@@ -96,6 +97,7 @@ const defaults: Chosen = {
   seeThrough: false,
   floor: false,
   turn: '90',
+  body: 'woman',
   skin: 'light',
   hair: 'brown',
   theme: 'auto',

@@ -5,6 +5,7 @@ import { DotLottie, type RenderSurface } from '@lottiefiles/dotlottie-web';
 import type { Animation } from '../../animations/studio/animation.ts';
 import { BOUNDS, writesWithin } from '../../animations/studio/bounds.ts';
 import { nodesOf, writesOf } from '../../animations/studio/drawing-cost.ts';
+import { bodied } from '../bodies.ts';
 import { closed, films, type Film } from '../films.ts';
 import { loadFilm } from './lottie-page.ts';
 
@@ -39,7 +40,7 @@ async function secondRenderer(film: object) {
 /** The beginning and the middle of every movement. */
 const telling = ({ markers }: Film) => markers.flatMap(({ tm, dr }) => [tm, tm + Math.floor(dr / 2)]);
 
-for (const [name, film] of films) {
+for (const [name, film] of [...films, ...bodied]) {
   test(`${name} is drawn alike by a second, unrelated renderer`, async ({ page }) => {
     await loadFilm(page, film);
     const second = await secondRenderer(film);

@@ -16,3 +16,30 @@ test('the skin and hair she chooses are those of the figure, also tomorrow', asy
   await expect(drawn.locator('.head .c-skin').first()).toHaveCSS('fill', 'rgb(169, 114, 77)');
   await expect(drawn.locator('.head .c-hair').first()).toHaveCSS('fill', 'rgb(176, 180, 188)');
 });
+
+test('the body she chooses is that of the figure and its pictures, also without a network and tomorrow', async ({
+  app,
+  page,
+  context,
+}) => {
+  const shirt = async () => {
+    await app.begin();
+    await app.turnTo(22);
+    const outline = page.locator('.figure div:not([hidden]) > svg .shirt path').first();
+    await expect(outline).toBeVisible();
+    return outline.getAttribute('d');
+  };
+  await app.openManual();
+  const first = await shirt();
+  await app.openManual('figure');
+  await app.cached();
+  await context.setOffline(true);
+  await page.getByRole('group', { name: 'Krop' }).getByText('Mand').click();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Mand' })).toBeChecked();
+  await page.getByRole('link', { name: 'Tilbage' }).click();
+  await page.getByRole('link', { name: 'Tilbage' }).click();
+  for (const picture of await page.locator('main use').all())
+    await expect(picture).toHaveAttribute('href', /man[^/]*\.svg#/);
+  expect(await shirt()).not.toBe(first);
+});

@@ -1,12 +1,12 @@
+import type { Body } from '../bodies/body.ts';
 import { at } from '../list.ts';
 import { numbersOf, outline, pathOf, shifted } from '../path.ts';
 import type { Path } from '../path.ts';
 import { drawn, ellipse } from '../svg-path.ts';
-import type { Vec } from '../vector.ts';
 import { mix } from '../vector.ts';
 import { BALL, FOOT, TOES } from './hands-and-feet.ts';
 import * as head from './head.ts';
-import * as limbs from './limbs.ts';
+import type { Limbs } from './limbs.ts';
 
 /**
  * Parts that look another way from in front than from the side. Each is drawn twice with the same number of points;
@@ -14,52 +14,8 @@ import * as limbs from './limbs.ts';
  * it does not matter which way the body came.
  */
 
-/** Around the nape, as in profile: there the skull lies a little before it. */
-const fromNape = (path: Path): Path => shifted(path, [0, -27]);
-
-/** A drawing seen from in front, around the middle of the skull. */
-const front = (points: readonly Vec[], softness?: readonly number[]): Path =>
-  fromNape(outline(points, softness));
-
-const FACE = front([
-  [0, -46],
-  [31, -22],
-  [35, -8],
-  [35, 6],
-  [33, 15],
-  [31, 20],
-  [29, 25],
-  [26, 31],
-  [16, 42],
-  [-3, 46],
-  [-25, 32],
-  [-35, 6],
-  [-29, -28],
-]);
-
-/** From the right temple over the crown to the left one, and back along the brow. */
-const HAIR = front(
-  [
-    [36, 2],
-    [0, -53],
-    [-37, -2],
-    [-36, 10],
-    [-31, -6],
-    [-20, -24],
-    [0, -31],
-    [21, -23],
-  ],
-  [0.3, 1.7, 1, 0.3, 1, 1, 1, 1],
-);
-
-/** What is not there yet: all its points in one place of the profile. */
-const hidden = (path: Path, place: Vec): Path => ({
-  ...path,
-  points: path.points.map(() => place),
-  into: path.into.map(() => [0, 0]),
-  out: path.out.map(() => [0, 0]),
-});
-const inFront = (data: string): Path => fromNape(drawn(data));
+const inFront = (data: string): Path => head.frontFromNape(drawn(data));
+const earInFront = (x: number): Path => head.frontFromNape(ellipse([x, 6], 5, 8));
 
 const leftEye = inFront('M 8,-2 C 11,3 18,3 22,-2');
 const rightEye = inFront('M -22,-2 C -18,3 -11,3 -8,-2');
@@ -67,35 +23,21 @@ const leftBrow = inFront('M 8,-14 C 12,-17.6 18,-17.6 23,-14');
 const rightBrow = inFront('M -23,-14 C -18,-17.6 -12,-17.6 -8,-14');
 const nose = inFront('M -4,12 C -2,15 2,15 4,12');
 
-/** In profile and from in front. */
-const HEAD = {
-  face: [head.face, FACE],
-  hair: [at(head.hair, 0), HAIR],
-  bun: [at(head.hair, 1), fromNape(ellipse([0, -58], 17, 13))],
-  'ear-near': [head.ear, fromNape(ellipse([-35, 6], 5, 8))],
-  'ear-far': [hidden(head.ear, [24, -24]), fromNape(ellipse([35, 6], 5, 8))],
-  'eye-near': [at(head.features, 0), rightEye],
-  'eye-far': [hidden(leftEye, [38, -31]), leftEye],
-  mouth: [at(head.features, 1), inFront('M 9,26 C 5,30 -5,30 -9,26')],
-  'brow-near': [at(head.features, 2), rightBrow],
-  'brow-far': [hidden(leftBrow, [38, -43]), leftBrow],
-  nose: [hidden(nose, [48, -14]), nose],
-} as const satisfies Record<string, readonly [Path, Path]>;
-
-/** Half widths of the shin from in front, for its points in profile: as much to the front as to the back. */
-const SHANK: readonly number[] = [0, 16, 23, 25, 25, 23, 18, 14, 13.8, 10, 0];
-
-/** The shin with the calf to both sides alike. */
-function shankInFront(): Path {
-  const { points } = limbs.shank;
-  const last = points.length;
-  return outline(
-    points.map(([, y], j): Vec => {
-      const [side, row] = j < last / 2 ? [1, j] : [-1, last - j];
-      return [side * at(SHANK, row), y];
-    }),
-  );
-}
+/** A head in profile and from in front. */
+const headPairs = ({ face, hair, bun, inFront: front }: head.Head) =>
+  ({
+    face: [face, front.face],
+    hair: [hair, front.hair],
+    bun: [bun, front.bun],
+    'ear-near': [head.ear, earInFront(-35)],
+    'ear-far': [head.hidden(head.ear, [24, -24]), earInFront(35)],
+    'eye-near': [at(head.features, 0), rightEye],
+    'eye-far': [head.hidden(leftEye, [38, -31]), leftEye],
+    mouth: [at(head.features, 1), inFront('M 9,26 C 5,30 -5,30 -9,26')],
+    'brow-near': [at(head.features, 2), rightBrow],
+    'brow-far': [head.hidden(leftBrow, [38, -43]), leftBrow],
+    nose: [head.hidden(nose, [48, -14]), nose],
+  }) as const satisfies Record<string, readonly [Path, Path]>;
 
 /** The foot from above, toes to the right, in line with the shin. */
 const FOOT_IN_FRONT = outline([
@@ -117,13 +59,16 @@ const TOES_IN_FRONT = outline([
   [47, 19],
 ]);
 
-const LIMBS = {
-  shank: [limbs.shank, shankInFront()],
-  foot: [FOOT, FOOT_IN_FRONT],
-  toes: [shifted(TOES.shape, BALL), TOES_IN_FRONT],
-} as const satisfies Record<string, readonly [Path, Path]>;
+const limbPairs = ({ shank, shankInFront }: Limbs) =>
+  ({
+    shank: [shank, shankInFront],
+    foot: [FOOT, FOOT_IN_FRONT],
+    toes: [shifted(TOES.shape, BALL), TOES_IN_FRONT],
+  }) as const satisfies Record<string, readonly [Path, Path]>;
 
-export type FormName = keyof typeof HEAD | keyof typeof LIMBS;
+type HeadForm = keyof ReturnType<typeof headPairs>;
+type LimbForm = keyof ReturnType<typeof limbPairs>;
+export type FormName = HeadForm | LimbForm;
 
 function between([side, ahead]: readonly [Path, Path], share: number): Path {
   const [a, b] = [numbersOf(side), numbersOf(ahead)];
@@ -143,10 +88,12 @@ const formed = <Name extends string>(
   ) as Record<Name, Path>;
 
 /** The head from the side (0) to from in front (1). */
-export const headForms = (share: number): Record<keyof typeof HEAD, Path> => formed(HEAD, share);
+export const headForms = (body: Body, share: number): Record<HeadForm, Path> =>
+  formed(headPairs(body.head), share);
 
 /** Shin and foot from the side (0) to from in front (1). */
-export const limbForms = (share: number): Record<keyof typeof LIMBS, Path> => formed(LIMBS, share);
+export const limbForms = ({ limbs }: Body, share: number): Record<LimbForm, Path> =>
+  formed(limbPairs(limbs), share);
 
 /** Whether a form is an outline, or else an open line. */
-export const formIsClosed = (name: FormName): boolean => ({ ...HEAD, ...LIMBS })[name][0].closed;
+export const formIsClosed = (name: FormName): boolean => !/^(eye|brow|mouth|nose)/.test(name);

@@ -1,34 +1,38 @@
-import { shifted } from '../path.ts';
+import { outline, shifted } from '../path.ts';
 import type { Path } from '../path.ts';
 import { drawn, ellipse } from '../svg-path.ts';
+import type { Vec } from '../vector.ts';
 
-/** The drawings below are made upright, looking right, around the middle of the skull; they turn in the nape. */
-const fromNape = (path: Path): Path => shifted(path, [9, -27]);
+/** A head in profile, looking right, and from in front, for which a body that rolls over turns it. */
+export interface Head {
+  readonly face: Path;
+  readonly hair: Path;
+  readonly bun: Path;
+  /** Lines in the hair. */
+  readonly strands: readonly Path[];
+  readonly inFront: { readonly face: Path; readonly hair: Path; readonly bun: Path };
+}
 
-export const face = fromNape(
-  drawn(
-    'M -6,-45 C 12,-47 27,-37 31,-19 C 32.5,-13 32,-9 33,-5.5 C 35,0 39.5,5.5 42.5,10.5 C 43.8,13.4 41.5,15.8 37.5,16 C 36.6,17.4 37,18.6 38.6,20.6 C 39.2,22.6 38,23.8 36.4,24.6 C 38,26.4 38,28.8 35.4,30.8 C 34.8,33.4 35.8,37 33.4,40.6 C 29.4,45.4 22,46 13,43.4 C 5,41 0,37.5 -4,34 C -18,38 -30,32 -36,18 C -44,-4 -42,-26 -28,-38 C -22,-43 -14,-45 -6,-45 Z',
-  ),
-);
+/** The drawings are made upright, around the middle of the skull; they turn in the nape. */
+export const fromNape = (path: Path): Path => shifted(path, [9, -27]);
 
-export const hair = [
-  fromNape(
-    drawn(
-      'M 27,-33 C 18,-52 -10,-56 -29,-43 C -48,-30 -50,0 -39,20 C -34,30 -26,37 -17,38 C -13,32 -15,24 -13,17 C -17,12 -16,3 -10,-1 C -6,-4 -2,-3 1,0 C 3,-8 4,-13 10,-17 C 17,-21 24,-25 27,-33 Z',
-    ),
-  ),
-  // The bun sits high, so that it clears the cushion.
-  fromNape(ellipse([-25, -54], 17, 16)),
-];
+/** The same from in front: there the skull lies a little before the nape. */
+export const frontFromNape = (path: Path): Path => shifted(path, [0, -27]);
 
-export const strands = [
-  fromNape(drawn('M 20,-36 C 4,-32 -14,-24 -26,-38')),
-  fromNape(drawn('M 6,-20 C -10,-14 -26,-14 -38,-24')),
-  fromNape(drawn('M -31,-40 C -25,-44 -18,-46 -12,-46')),
-];
+/** A drawing seen from in front, around the middle of the skull. */
+export const front = (points: readonly Vec[], softness?: readonly number[]): Path =>
+  frontFromNape(outline(points, softness));
 
 export const ear = fromNape(ellipse([-8, 8], 6.5, 9));
 export const cheek = fromNape(ellipse([20, 13], 7, 5.2));
+
+/** What is not there: all its points in one place. */
+export const hidden = (path: Path, place: Vec): Path => ({
+  ...path,
+  points: path.points.map(() => place),
+  into: path.into.map(() => [0, 0]),
+  out: path.out.map(() => [0, 0]),
+});
 
 /** Closed eyes and a small smile: calm is what the picture has to say. */
 export const features = [

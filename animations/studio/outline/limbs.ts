@@ -1,21 +1,50 @@
 import { at, backwards } from '../list.ts';
 import { outline, pieceOf } from '../path.ts';
 import type { Path } from '../path.ts';
-import { BONE, FOREARM, SHANK, THIGH, UPPER_ARM } from '../proportions.ts';
-import type { Profile } from '../proportions.ts';
+import { BONE } from '../proportions.ts';
 import { drawn } from '../svg-path.ts';
 import type { Vec } from '../vector.ts';
 
-/** The rounded ends of a bone's flesh: px beyond the upper joint; half widths at the lower joint and px beyond it. */
-interface Ends {
+/** Half the width of a bone's flesh at a share of its length: [share, front, back], px. */
+export type Profile = readonly (readonly [share: number, front: number, back: number])[];
+
+/** The flesh around a bone: px beyond the upper joint; half widths at the lower joint and px beyond it. */
+export interface Flesh {
+  readonly profile: Profile;
   readonly top: number;
   readonly front: number;
   readonly back: number;
   readonly beyond: number;
 }
 
-/** The flesh around one bone that hangs down from its joint at 0,0, front to the right. */
-function flesh(length: number, profile: Profile, { top, front, back, beyond }: Ends): Path {
+/** What limbs are drawn from. */
+export interface LimbWidths {
+  readonly thigh: Flesh;
+  readonly shank: Flesh;
+  /** Half widths of the shin from in front, for its points in profile: as much to the front as to the back. */
+  readonly shankInFront: readonly number[];
+  readonly upperArm: Flesh;
+  readonly foreArm: Flesh;
+  /** Half widths of the sleeve at a share of the upper arm. */
+  readonly sleeve: readonly (readonly [share: number, width: number])[];
+}
+
+/** The drawings of limbs that hang down from their joint at 0,0, front to the right. */
+export interface Limbs {
+  readonly thigh: Path;
+  /** The lower leg in its trouser leg, which ends over the ankle. */
+  readonly shank: Path;
+  /** The same from in front, with the calf to both sides alike. */
+  readonly shankInFront: Path;
+  readonly upperArm: Path;
+  readonly foreArm: Path;
+  /** The long sides of the forearm, without its round ends. */
+  readonly foreArmSides: readonly Path[];
+  /** The sleeve covers the shoulder and a good half of the upper arm. */
+  readonly sleeve: Path;
+}
+
+function flesh(length: number, { profile, top, front, back, beyond }: Flesh): Path {
   const down = profile.map(([share, width]): Vec => [width, share * length]);
   const up = backwards(profile).map(([share, , width]): Vec => [-width, share * length]);
   const [above, below] = [length - beyond * 0.4, length + beyond * 0.7];
@@ -33,31 +62,38 @@ function flesh(length: number, profile: Profile, { top, front, back, beyond }: E
   ]);
 }
 
-export const thigh = flesh(BONE.thigh, THIGH, { top: 37, front: 24.4, back: 23.2, beyond: 22.5 });
+function inFront({ points }: Path, widths: readonly number[]): Path {
+  const last = points.length;
+  return outline(
+    points.map(([, y], j): Vec => {
+      const [side, row] = j < last / 2 ? [1, j] : [-1, last - j];
+      return [side * at(widths, row), y];
+    }),
+  );
+}
 
-/** The lower leg in its trouser leg, which ends over the ankle. */
-export const shank = flesh(BONE.shank * 0.94, SHANK, { top: 23, front: 13.6, back: 14, beyond: 1 });
+function sleeve(widths: LimbWidths['sleeve']): Path {
+  const side = widths.map(([share, width]): Vec => [width, share * BONE.upperArm]);
+  const other = backwards(side).map(([x, y]): Vec => [-x, y]);
+  return outline([[0, -25], ...side, ...other], [1, 1, 1, 1, 0.2, 0.2, 1, 1, 1]);
+}
 
-export const upperArm = flesh(BONE.upperArm, UPPER_ARM, { top: 22, front: 15, back: 15.5, beyond: 15 });
-
-export const foreArm = flesh(BONE.foreArm, FOREARM, { top: 15.5, front: 10.4, back: 10.4, beyond: 10 });
-
-/** The long sides of the forearm, without its round ends. */
-export const foreArmSides = [pieceOf(foreArm, 2, 5), pieceOf(foreArm, 9, 12)];
+/** Draws limbs. */
+export function limbsOf(widths: LimbWidths): Limbs {
+  const shank = flesh(BONE.shank * 0.94, widths.shank);
+  const foreArm = flesh(BONE.foreArm, widths.foreArm);
+  return {
+    thigh: flesh(BONE.thigh, widths.thigh),
+    shank,
+    shankInFront: inFront(shank, widths.shankInFront),
+    upperArm: flesh(BONE.upperArm, widths.upperArm),
+    foreArm,
+    foreArmSides: [pieceOf(foreArm, 2, 5), pieceOf(foreArm, 9, 12)],
+    sleeve: sleeve(widths.sleeve),
+  };
+}
 
 /** The skin between trouser leg and foot; its round end is the ankle, so that no corner shows when the foot points. */
 export const ankle = drawn(
   'M 13.4,131 L 13,153 C 13,165 8,169.5 0,169.5 C -8,169.5 -13.6,164 -13.6,154 L -14,131 Z',
 );
-
-/** The sleeve covers the shoulder and a good half of the upper arm. */
-export const sleeve = ((): Path => {
-  const side: Vec[] = [
-    [19, -0.13],
-    [24.5, 0.1],
-    [23, 0.35],
-    [22.5, 0.62],
-  ].map((row): Vec => [at(row, 0), at(row, 1) * BONE.upperArm]);
-  const other = backwards(side).map(([x, y]): Vec => [-x, y]);
-  return outline([[0, -25], ...side, ...other], [1, 1, 1, 1, 0.2, 0.2, 1, 1, 1]);
-})();

@@ -7,9 +7,6 @@ import { add, along, clamp, cosine, frontOf, mix, nearTurn, sine, towards, unit 
 import type { Vec } from '../vector.ts';
 import { backAt, frontAt } from './spine.ts';
 
-/** Half width of the hip at the groin, px. */
-const GROIN = 38;
-
 /** Far parts are drawn a little smaller and lower, or they show as a dark rim at the waist. */
 const SIZE: Readonly<Record<Depth, number>> = { near: 1, far: 0.96 };
 const DROP: Readonly<Record<Depth, number>> = { near: 0, far: 1.5 };
@@ -21,6 +18,7 @@ const DROP: Readonly<Record<Depth, number>> = { near: 0, far: 1.5 };
  */
 export function seat(skeleton: Skeleton, leg: Leg, depth: Depth): Path {
   const size = SIZE[depth];
+  const widths = skeleton.body.seat;
   const { pelvis, roll, turn = 0 } = skeleton.pose;
   // Seen from in front the hips are flat: neither groin nor seat stands out.
   const flat = sine(turn);
@@ -28,14 +26,22 @@ export function seat(skeleton: Skeleton, leg: Leg, depth: Depth): Path {
   const thigh = towards(leg.thigh);
   const front = frontOf(thigh);
   const bend = clamp(nearTurn(down, leg.thigh) - leg.thigh, 0, 140);
-  const groinWidth = mix(Math.min(GROIN / cosine(bend / 2), GROIN * 1.75) * size, 35, flat);
+  const groinWidth = mix(
+    Math.min(widths.groin / cosine(bend / 2), widths.crease) * size,
+    widths.flat[0],
+    flat,
+  );
   const crease = along(leg.hip, unit(add(front, frontOf(towards(down)))), groinWidth);
 
   const pelvisBack = nearTurn(pelvis - 90, 0);
   const thighBack = nearTurn(leg.thigh + 90, pelvisBack);
   const fullness = clamp((pelvisBack - thighBack) / 110, 0, 1);
   const outwards = towards((pelvisBack + thighBack) / 2);
-  const buttock = along(along(leg.hip, outwards, mix((45 + 7 * fullness) * size, 34, flat)), thigh, 7);
+  const buttock = along(
+    along(leg.hip, outwards, mix((widths.buttock + widths.fuller * fullness) * size, widths.flat[1], flat)),
+    thigh,
+    7,
+  );
 
   const sink: Vec = [0, DROP[depth] + roll * (depth === 'near' ? 0.25 : 0)];
   const onThigh = (distance: number, width: number): Vec =>
@@ -45,10 +51,10 @@ export function seat(skeleton: Skeleton, leg: Leg, depth: Depth): Path {
       add(frontAt(skeleton, 0.25, 0.8), sink),
       add(frontAt(skeleton, 0.14, 0.8), sink),
       crease,
-      onThigh(56, 36 * size),
-      onThigh(84, 32),
-      onThigh(84, -31),
-      onThigh(66, -34.2 * size),
+      onThigh(56, widths.front * size),
+      onThigh(84, widths.inner[0]),
+      onThigh(84, -widths.inner[1]),
+      onThigh(66, -widths.back * size),
       buttock,
       add(backAt(skeleton, 0.13, 0.8), sink),
       add(backAt(skeleton, 0.25, 0.8), sink),

@@ -1,3 +1,4 @@
+import type { Body } from '../bodies/body.ts';
 import type { Pose } from '../pose.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { TRUNK } from '../proportions.ts';
@@ -18,45 +19,13 @@ import {
 } from '../vector.ts';
 import type { Vec } from '../vector.ts';
 
-/** Half widths of the trunk at a height `u` (0 hip joint, 1 shoulder joint): [u, front, back], px. */
-const PROFILE = [
-  [-0.16, 22, 34],
-  [0, 37, 45],
-  [0.12, 40, 43],
-  [0.22, 42, 38],
-  [0.34, 41, 34],
-  [0.46, 40, 33],
-  [0.58, 42, 36],
-  [0.7, 49, 40],
-  [0.82, 47, 43],
-  [0.93, 38, 43],
-  [1.03, 25, 39],
-  [1.12, 16, 29],
-] as const;
-
-/** Half widths of the trunk from side to side at a height, px. */
-const BREADTH = [
-  [-0.16, 56],
-  [0, 62],
-  [0.12, 62],
-  [0.22, 57],
-  [0.34, 51],
-  [0.46, 49],
-  [0.58, 53],
-  [0.7, 60],
-  [0.82, 66],
-  [0.93, 68],
-  [1.03, 56],
-  [1.12, 27],
-] as const;
-
-function halfWidths(u: number): [front: number, back: number, breadth: number] {
-  const above = PROFILE.findIndex((row) => u <= row[0]);
-  const upper = above < 0 ? PROFILE.length - 1 : Math.max(1, above);
-  const [a, b] = [at(PROFILE, upper - 1), at(PROFILE, upper)];
+/** Half widths of the trunk at a height, px. */
+function halfWidths({ trunk }: Body, u: number): [front: number, back: number, breadth: number] {
+  const above = trunk.findIndex((row) => u <= row[0]);
+  const upper = above < 0 ? trunk.length - 1 : Math.max(1, above);
+  const [a, b] = [at(trunk, upper - 1), at(trunk, upper)];
   const k = clamp((u - a[0]) / (b[0] - a[0]), 0, 1);
-  const breadth = mix(at(BREADTH, upper - 1)[1], at(BREADTH, upper)[1], k);
-  return [mix(a[1], b[1], k), mix(a[2], b[2], k), breadth];
+  return [mix(a[1], b[1], k), mix(a[2], b[2], k), mix(a[3], b[3], k)];
 }
 
 /** What is seen of a half width when the body rolls over: its depth goes, its breadth comes. */
@@ -66,12 +35,16 @@ const rolled = (depth: number, breadth: number, { turn = 0 }: Pose): number =>
 /** How far pelvis and thorax keep their own direction before the spine curves, px. */
 const STIFF = 66;
 
+/** As much of a solved body as tells where its trunk is. */
+export type Trunk = Pick<Skeleton, 'pose' | 'body' | 'hip' | 'shoulder' | 'hipBend'>;
+
 interface SpinePoint {
   readonly at: Vec;
   readonly front: Vec;
 }
 
-function spineAt({ hip, shoulder, pose }: Skeleton, u: number): SpinePoint {
+/** The spine's line at a height, and the direction towards the belly there. */
+export function spineAt({ hip, shoulder, pose }: Trunk, u: number): SpinePoint {
   const [pelvis, thorax] = [towards(pose.pelvis), towards(pose.thorax)];
   const facing = (up: Vec): Vec => frontOf(times(up, -1));
   if (u < 0) return { at: along(hip, pelvis, u * TRUNK), front: facing(pelvis) };
@@ -92,7 +65,7 @@ function spineAt({ hip, shoulder, pose }: Skeleton, u: number): SpinePoint {
 }
 
 /** How much the lifted near thigh presses the lower belly flat, 0 to 1. */
-function squeeze({ hipBend }: Skeleton): number {
+function squeeze({ hipBend }: Trunk): number {
   return clamp((hipBend.near - 102) / 22, 0, 1);
 }
 
@@ -102,19 +75,24 @@ export function withinAt(skeleton: Skeleton, u: number, px: number): Vec {
   return along(spine.at, spine.front, px);
 }
 
+/** How far the skin of the belly side lies before the spine's line at a height, px. */
+export function frontWidth(trunk: Trunk, u: number): number {
+  const { belly, chest } = trunk.pose;
+  const pressed = trunk.body.yields * squeeze(trunk) * bell(u, 0.2, 0.15);
+  const swell = belly * bell(u, 0.38, 0.2) + chest * bell(u, 0.74, 0.16) - pressed;
+  const [front, , breadth] = halfWidths(trunk.body, u);
+  return rolled(front + swell, breadth, trunk.pose);
+}
+
 /** A point on the skin of the belly side at a height, moved outward by some px. */
 export function frontAt(skeleton: Skeleton, u: number, outward = 0): Vec {
   const spine = spineAt(skeleton, u);
-  const { belly, chest } = skeleton.pose;
-  const swell =
-    belly * bell(u, 0.38, 0.2) + chest * bell(u, 0.74, 0.16) - 15 * squeeze(skeleton) * bell(u, 0.2, 0.15);
-  const [front, , breadth] = halfWidths(u);
-  return along(spine.at, spine.front, rolled(front + swell, breadth, skeleton.pose) + outward);
+  return along(spine.at, spine.front, frontWidth(skeleton, u) + outward);
 }
 
 /** A point on the skin of the back at a height, moved outward by some px. */
 export function backAt(skeleton: Skeleton, u: number, outward = 0): Vec {
   const spine = spineAt(skeleton, u);
-  const [, back, breadth] = halfWidths(u);
+  const [, back, breadth] = halfWidths(skeleton.body, u);
   return along(spine.at, spine.front, -rolled(back, breadth, skeleton.pose) - outward);
 }

@@ -19,7 +19,8 @@ export const shirt = (skeleton: Skeleton): Path =>
   );
 
 /** The neck between the shirt and wherever the head is. */
-export function neck({ neckRoot, skull, pose }: Skeleton): Path {
+export function neck({ neckRoot, skull, pose, body }: Skeleton): Path {
+  const { root: atRoot, middle: inMiddle } = body.neck;
   const up = towards(pose.thorax);
   const [front, face, crown] = [frontOf(times(up, -1)), towards(pose.head), towards(pose.head - 90)];
   const root = along(neckRoot, up, -16);
@@ -29,13 +30,13 @@ export function neck({ neckRoot, skull, pose }: Skeleton): Path {
   const slim = Math.min(1, 40 / lengthOf(subtract(skull, neckRoot)));
   return outline(
     [
-      along(root, front, 24),
-      along(middle, between, 19 * slim),
+      along(root, front, atRoot[0]),
+      along(middle, between, inMiddle[0] * slim),
       along(along(skull, face, 19), crown, 2),
       along(skull, crown, 22),
       along(along(skull, face, -21), crown, 2),
-      along(middle, between, -21 * slim),
-      along(root, front, -30),
+      along(middle, between, -inMiddle[1] * slim),
+      along(root, front, -atRoot[1]),
     ],
     [0.6, 1, 1, 1, 1, 1, 0.6],
   );

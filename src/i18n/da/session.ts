@@ -43,7 +43,9 @@ export const session = {
   /** How the figure looks. */
   figure: {
     title: 'Figuren',
-    help: 'Vælg hud og hår, så den ligner dig lidt.',
+    help: 'Vælg krop, hud og hår, så den ligner dig lidt.',
+    body: 'Krop',
+    bodies: { woman: 'Kvinde', fuller: 'Fyldig kvinde', man: 'Mand' },
     skin: 'Hud',
     skins: { light: 'Lys', golden: 'Gylden', brown: 'Brun', dark: 'Mørk' },
     hair: 'Hår',

@@ -42,7 +42,9 @@ export const session: typeof shape = {
 
   figure: {
     title: 'The figure',
-    help: 'Choose skin and hair, so that it looks a little like you.',
+    help: 'Choose body, skin and hair, so that it looks a little like you.',
+    body: 'Body',
+    bodies: { woman: 'Woman', fuller: 'Fuller woman', man: 'Man' },
     skin: 'Skin',
     skins: { light: 'Light', golden: 'Golden', brown: 'Brown', dark: 'Dark' },
     hair: 'Hair',

@@ -1,5 +1,6 @@
 import type { LottiePlayer } from 'lottie-web';
-import { frameOf, hasInside, loadFilm, withoutInside, type Film } from './film.ts';
+import type { BodyName } from './body.ts';
+import { frameOf, hasInside, loadFilmOf, withoutInside, type Film } from './film.ts';
 import type { Picture } from './picture-at.ts';
 
 /** A film built into the page, ready to be turned to any frame. */
@@ -37,14 +38,23 @@ const lottieComes = async (): Promise<LottiePlayer> =>
 // One film shown and one made ready: more would only cost memory on an old phone.
 const LIVE = 2;
 
-/** How a drawing looks: whether films that have an inside show it, and whether that was another way a moment ago. */
-interface Looks {
+/** How the figure looks, as she has chosen: which body it has, and whether films that have an inside show it. */
+export interface Looks {
+  readonly body: BodyName;
   readonly seeThrough: boolean;
+}
+
+/** The same of a drawing, and whether the inside was shown another way a moment ago. */
+interface DrawnLooks extends Looks {
   readonly turned: boolean;
 }
 
 /** A drawing inside `parent`. */
-export function drawing(parent: HTMLElement, { seeThrough, turned }: Looks, listener: Listener): Drawing {
+export function drawing(
+  parent: HTMLElement,
+  { body, seeThrough, turned }: DrawnLooks,
+  listener: Listener,
+): Drawing {
   const films = new Map<string, Promise<Film | undefined>>();
   const reels = new Map<string, Reel>();
   let wanted: Picture | undefined;
@@ -54,7 +64,7 @@ export function drawing(parent: HTMLElement, { seeThrough, turned }: Looks, list
   const filmCalled = (name: string) => {
     const known = films.get(name);
     if (known) return known;
-    const coming = loadFilm(name).catch(() => {
+    const coming = loadFilmOf(name, body).catch(() => {
       listener.failed();
       return undefined;
     });

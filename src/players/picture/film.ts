@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { loadBody, type BodyName } from './body.ts';
+import { withBody } from './with-body.ts';
 
 const marker = v.object({ cm: v.string(), tm: v.number(), dr: v.number() });
 const layer = v.looseObject({ cl: v.optional(v.string()) });
@@ -22,6 +24,8 @@ export const filmFiles: readonly string[] = Object.values(addresses);
 
 /** Films that have come, kept for as long as the page: seeing through the body must not wait for the network. */
 const come = new Map<string, Film>();
+/** The same with the body that was asked for last. */
+const shaped = new WeakMap<Film, { readonly body: BodyName; readonly film: Film }>();
 
 /** Fetches a film by name; rejects when there is none, it cannot be had, or it is not a Lottie file. */
 export async function loadFilm(name: string): Promise<Film> {
@@ -40,6 +44,16 @@ const isInside = ({ cl }: Film['layers'][number]): boolean => cl?.split(' ').inc
 
 /** Whether a film shows what lies inside the body: layers of the class `inside`. */
 export const hasInside = (film: Film): boolean => film.layers.some(isInside);
+
+/** Fetches a film with a body in it. Where the body cannot be had the film is shown as it is, which still shows how. */
+export async function loadFilmOf(name: string, body: BodyName): Promise<Film> {
+  const [film, set] = await Promise.all([loadFilm(name), loadBody(body).catch(() => undefined)]);
+  const known = shaped.get(film);
+  if (known?.body === body) return known.film;
+  const other = withBody(film, set?.[name]);
+  if (set) shaped.set(film, { body, film: other });
+  return other;
+}
 
 /** The same of a film that may not have come yet; a film that cannot be had shows nothing. */
 export const filmHasInside = (name: string): Promise<boolean> => loadFilm(name).then(hasInside, () => false);

@@ -1,14 +1,14 @@
 import type { Seconds } from '#score/types.ts';
 import type { Timeline } from '#timeline/types.ts';
 import type { Player } from '../player.ts';
-import { drawing, type Drawing, type Listener } from './drawing.ts';
+import { drawing, type Drawing, type Listener, type Looks } from './drawing.ts';
 import { filmAfter, filmsOf, pictureAt, type Picture } from './picture-at.ts';
 
 /** A player that draws: it is given a timeline to follow and, while a screen shows it, an element to draw in. */
 export interface PicturePlayer extends Player {
   follow(timeline: Timeline): void;
-  /** Begins to draw in the element, with `seeThrough` what lies inside the body too; gives what ends it. */
-  attach(element: HTMLElement, seeThrough: boolean): () => void;
+  /** Begins to draw in the element; gives what ends it. */
+  attach(element: HTMLElement, looks: Looks): () => void;
 }
 
 /** A picture player that puts each pose on paper in its own way; `put` says whether anything new was drawn. */
@@ -19,7 +19,7 @@ export function picturePlayer(
   let timeline: Timeline | undefined;
   let paper: Drawing | undefined;
   let position: Seconds = 0;
-  let last: { element: HTMLElement; seeThrough: boolean } | undefined;
+  let last: (Looks & { readonly element: HTMLElement }) | undefined;
 
   const draw = () => {
     if (!timeline || !paper) return;
@@ -34,10 +34,10 @@ export function picturePlayer(
       paper?.fetch(filmsOf(next));
       draw();
     },
-    attach(element, seeThrough) {
-      const turned = last?.element === element && last.seeThrough !== seeThrough;
-      last = { element, seeThrough };
-      const mine = drawing(element, { seeThrough, turned }, listener);
+    attach(element, looks) {
+      const turned = last?.element === element && last.seeThrough !== looks.seeThrough;
+      last = { element, ...looks };
+      const mine = drawing(element, { ...looks, turned }, listener);
       paper = mine;
       if (timeline) mine.fetch(filmsOf(timeline));
       draw();
