@@ -61,7 +61,7 @@ describe('what the player says', () => {
     expect(setup('all-fours', 'leg-pump')).toContain('Rul om på siden');
     expect(setup('all-fours')).toBe('Kom ned på hænder og knæ');
     expect(setup('belly-wave', 'pelvis-lift')).toContain('Bliv liggende');
-    expect(setup('elbow-rest', 'all-fours')).toContain('Om lidt går du ned på albuerne');
+    expect(setup('elbow-rest', 'all-fours')).toBe(da.exercises['elbow-rest'].setup['hands-and-knees']);
   });
 
   it('speaks of forearms, never of hands, where she stands on her forearms', () => {
