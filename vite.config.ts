@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/content-policy.ts';
 import { licences } from './scripts/licences.ts';
 import { manifest } from './scripts/manifest.ts';
+import { voices } from './scripts/voice-mark.ts';
 
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -13,6 +14,7 @@ export default defineConfig(({ mode }) => ({
     icons({ compiler: 'svelte' }),
     contentPolicy(),
     licences(),
+    voices(),
     VitePWA({
       // Patients lie on the floor: a new version waits until it is asked for (src/platform/updates.svelte.ts).
       registerType: 'prompt',

@@ -52,6 +52,26 @@ ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CO
 THIS SOFTWARE.
 `;
 
+/** LAME's own file only answers a question: its licence wants to be there in full, with the one it builds upon. */
+const LAMEJS = [
+  `This app uses lamejs, LAME (https://lame.sourceforge.net) in JavaScript. Copyright (c) The LAME Project and the authors
+of lamejs. The library and its use are covered by the GNU Lesser General Public License, version 3, which follows, as
+does the GNU General Public License, version 3, that it refers to.
+
+It is used unchanged, as a file of its own: assets/lamejs-….js. Put another version that exports Mp3Encoder in its place,
+under the same name, and the app uses that. Its source: https://github.com/shijinyu/lamejs, and the package
+https://registry.npmjs.org/@breezystack/lamejs.`,
+  ...['LGPL-3.0', 'GPL-3.0'].map((name) =>
+    readFileSync(join(import.meta.dirname, `licence-texts/${name}.txt`), 'utf8'),
+  ),
+].join('\n\n');
+
+/** Texts of packages that do not bring along all that their licence asks for. */
+const TEXTS: Partial<Record<string, string>> = {
+  '@iconify-json/lucide': LUCIDE,
+  '@breezystack/lamejs': LAMEJS,
+};
+
 const root = join(import.meta.dirname, '..');
 
 /** Every part with its licence, read from the installed packages. Throws when one has no licence text. */
@@ -61,8 +81,7 @@ export function partsOf(packages: readonly string[] = PACKAGES): Part[] {
     const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
     const path = join(folder, file ?? '');
-    const text =
-      file && existsSync(path) ? readFileSync(path, 'utf8') : name.endsWith('/lucide') ? LUCIDE : '';
+    const text = TEXTS[name] ?? (file && existsSync(path) ? readFileSync(path, 'utf8') : '');
     const { version, license } = about;
     if (!version || !license || !text) throw new Error(`${name} has no licence that could be shown`);
     return { name, version, licence: license, text: text.trim() };

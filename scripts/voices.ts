@@ -40,10 +40,18 @@ const languages = {
 for (const [language, { words, voice }] of Object.entries(languages)) {
   const phrases: PackList['phrases'] = {};
   const pieces: Buffer[] = [];
+  const spoken = new Map<string, PackList['phrases'][string]>();
   let from = 0;
   for (const [name, text] of phrasesOf(words)) {
+    // The same words are the same clip, unless somebody has recorded each by its name.
+    const same = recordingOf(language, name) ? undefined : spoken.get(text);
+    if (same) {
+      phrases[name] = same;
+      continue;
+    }
     const { mp3, seconds } = clip(language, name, text, voice);
     phrases[name] = { text, from, bytes: mp3.length, seconds };
+    if (!recordingOf(language, name)) spoken.set(text, phrases[name]);
     pieces.push(mp3);
     from += mp3.length;
   }
@@ -57,6 +65,13 @@ for (const [language, { words, voice }] of Object.entries(languages)) {
 }
 rmSync(work, { recursive: true });
 
+/** The file somebody has recorded of a phrase, if there is one. */
+function recordingOf(language: string, name: string): string | undefined {
+  return ['wav', 'mp3', 'm4a', 'webm']
+    .map((ending) => join(root, 'recordings', language, `${name}.${ending}`))
+    .find((path) => existsSync(path));
+}
+
 /** A phrase as MP3: a recording if somebody has made one, the synthetic voice otherwise. */
 function clip(language: string, name: string, text: string, voice: readonly string[]) {
   const [raw, even, mp3] = ['raw.wav', 'even.wav', 'out.mp3'].map((file) => join(work, file)) as [
@@ -64,14 +79,14 @@ function clip(language: string, name: string, text: string, voice: readonly stri
     string,
     string,
   ];
-  const recorded = ['wav', 'mp3', 'm4a', 'webm']
-    .map((ending) => join(root, 'recordings', language, `${name}.${ending}`))
-    .find((path) => existsSync(path));
+  const recorded = recordingOf(language, name);
   if (recorded) run('ffmpeg', ['-v', 'error', '-y', '-i', recorded, '-ac', '1', '-ar', `${RATE}`, raw]);
   else run('espeak-ng', [...voice, '-w', raw, text]);
 
   // Low rumble out, loud and soft syllables nearer to each other, silence off both ends.
   run('sox', [
+    // Without dither the same words are the same bytes.
+    '-D',
     raw,
     even,
     'highpass',

@@ -3,6 +3,9 @@ import type { Journal } from '#journal/journal.svelte.ts';
 import type { Settings } from '#session/settings.svelte.ts';
 import { putVoices, voicesHere, voicesRead, type VoiceTexts } from './backup-voices.ts';
 
+/** A language without a voice of her own. */
+const none = { da: '', en: '' };
+
 /** Joins what the journal, the settings and the voice recorder keep. */
 export function backupsOf(journal: Journal, settings: Settings): Backups {
   const make = async (withVoices = false) => {
@@ -24,27 +27,28 @@ export function backupsOf(journal: Journal, settings: Settings): Backups {
     },
     async restore({ backup }, wishes) {
       const { text } = await make();
+      // The voice is the largest, and the first that there may be no room for: then nothing has changed.
+      const here = wishes.voices && backup.voices ? await voicesHere() : undefined;
+      if (here && backup.voices && !(await putVoices(backup.voices))) return false;
       // Worked out anew: another exercise may have been done since the preview.
       const restored = wishes.replace
         ? await journal.restore(backup, text, 'goes')
         : await journal.restore(additionOf(backup, journal), text);
-      if (!restored) return false;
-      before = {};
+      if (!restored) {
+        if (here) await putVoices({ ...none, ...here });
+        return false;
+      }
+      before = here ? { voices: here } : {};
       if (wishes.settings) {
         before.settings = settings.portable;
         settings.takeOver(backup.settings);
-      }
-      if (wishes.voices && backup.voices) {
-        const here = await voicesHere();
-        if (!(await putVoices(backup.voices))) return false;
-        before.voices = here;
       }
       return true;
     },
     async undo() {
       const undone = await journal.undoRestore();
       if (undone && before.settings) settings.takeOver(before.settings);
-      if (undone && before.voices) await putVoices({ da: '', en: '', ...before.voices });
+      if (undone && before.voices) await putVoices({ ...none, ...before.voices });
       before = {};
       return undone;
     },

@@ -51,7 +51,7 @@ export function compose(): { app: App; readonly said: string } {
 
   const online = network();
   const kept = keeping();
-  const protect = () => persist().then(() => kept.ask());
+  const protect = (how?: { again: boolean }) => persist(how).then(() => kept.ask());
   const hasMotor = canVibrate();
   const looks = looksOf(settings);
   const pictures = picturesOf(settings, looks, () => (trouble.figure = true));
@@ -60,6 +60,7 @@ export function compose(): { app: App; readonly said: string } {
   const session = new Session({
     record: sounds.record,
     soundOf: sounds.key,
+    played: sounds.played,
     tape: (recording) => (handTurnedAsked ? handTurned() : tape(recording, { element: sounds.audio })),
     silent: (duration) => (handTurnedAsked ? handTurned() : stopwatch(duration)),
     delay: () => settings.now.soundDelay / 1000 - HALF_FRAME,
@@ -101,7 +102,7 @@ export function compose(): { app: App; readonly said: string } {
     deviceVoice: sounds.deviceVoice,
     ownVoice: sounds.ownVoice,
     saveSound: sounds.save,
-    readiness: readiness({ ...sounds, protect }),
+    readiness: readiness({ ...sounds, protect: () => protect({ again: true }) }),
     ...startsOf({ session, settings, trouble }, scribe),
     because: (reason) => scribe.because(reason),
     welcomed: () => first.done(),

@@ -1,14 +1,21 @@
 import { languageOf, words } from '#i18n/words.svelte.ts';
 import { handOverFile } from '#platform/hand-over.ts';
+import { keptPrint } from '#platform/kept-print.ts';
+import { markOfOwnVoice } from '#platform/own-voice.ts';
 import { trustedScript } from '#platform/trusted.ts';
 import { deviceVoice, speakingVolumes } from '#players/device-voice.ts';
+import { keeper } from '#players/sound/keeper.ts';
 import { recorder } from '#players/sound/recorder.ts';
 import { sample } from '#players/sound/sample.ts';
 import { voices } from '#players/sound/voices.ts';
 import { programmeOf } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
+import { voiceMark } from 'virtual:voice-mark';
 import { keptVoice } from './kept-voice.ts';
 import type { App } from './ui/context.ts';
+
+/** A phone has enough to do in the moment a session begins. */
+const KEPT_AFTER_MS = 5000;
 
 /** All that is heard, as she has chosen it: what is printed for a session, and who speaks. */
 export function soundsOf({ settings, trouble, network }: Pick<App, 'settings' | 'trouble' | 'network'>) {
@@ -24,12 +31,16 @@ export function soundsOf({ settings, trouble, network }: Pick<App, 'settings' | 
     const { voiceLevel: voice, tonesLevel: tones, swellLevel: swell } = settings.now;
     return { voice, tones, swell };
   };
+  const bed = () => settings.now.noiseBed;
   const spoken = voices(
     (language) => `sounds/${language}/`,
     (missing) => (trouble.voice = missing),
     keptVoice,
   );
   const voice = () => spoken.of(language());
+  // Clips of one's own are spoken as far as they fit the words that have been loaded.
+  const mark = async () =>
+    [voiceMark, language(), document.documentElement.lang, await markOfOwnVoice(language())].join(' ');
   /** Who has been where voices are recorded may come back with another one. */
   let studioVisits = 0;
 
@@ -43,18 +54,34 @@ export function soundsOf({ settings, trouble, network }: Pick<App, 'settings' | 
     can: (languages) => (spokenHere = languages),
     failed: () => (trouble.phoneVoice = true),
   });
-  const printed = recorder(trustedScript, { levels, voice });
+  // Where the phone speaks, the recording carries the tones.
+  const speaker = { mark, voice };
+  // A new version may sound otherwise: its script has another address. While developing it has not; nothing is kept.
+  const kept = keeper(import.meta.env.DEV ? undefined : keptPrint, import.meta.url);
+  const printed = recorder(trustedScript, { bed, levels, speaker: () => speaker });
 
   return {
     audio,
     language,
     phoneVoice,
-    // Where the phone speaks, the recording carries the tones.
-    record: recorder(trustedScript, { levels, voice: async () => (phoneSpeaks() ? undefined : voice()) }),
+    record: recorder(trustedScript, {
+      bed,
+      levels,
+      speaker: () => (phoneSpeaks() ? undefined : speaker),
+      kept,
+    }),
+    played: (recording: Blob) => void setTimeout(() => void kept.keep(recording), KEPT_AFTER_MS),
     // What a recording made now would sound like: another text, another sound. A voice that was missing is asked for
     // once more, and again when the network comes back.
     key: () =>
-      JSON.stringify([levels(), language(), phoneSpeaks(), studioVisits, trouble.voice && network.online]),
+      JSON.stringify([
+        bed(),
+        levels(),
+        language(),
+        phoneSpeaks(),
+        studioVisits,
+        trouble.voice && network.online,
+      ]),
     sample: async () => sample(levels(), await voice()),
     deviceVoice: {
       get offered() {
@@ -67,6 +94,8 @@ export function soundsOf({ settings, trouble, network }: Pick<App, 'settings' | 
     },
     async ownVoice() {
       studioVisits += 1;
+      // A voice that is taken away shall be gone.
+      void keptPrint.forget().catch(() => undefined);
       return (await import('./own-voice.svelte.ts')).openOwnVoice();
     },
   };

@@ -35,6 +35,7 @@ export function startsOf(
       },
     },
     goOn() {
+      trouble.start = false;
       session.goOn().catch(() => (trouble.start = true));
       route.open('session');
     },

@@ -28,6 +28,20 @@ describe('the licences of the parts', () => {
     expect(named).toEqual(expect.arrayContaining(['@iconify-json/lucide', 'workbox-precaching', 'clsx']));
   });
 
+  it('give what LAME asks for: that it is used, both licences, where its source is, and how to replace it', () => {
+    const { text = '', licence } = parts.find(({ name }) => name === '@breezystack/lamejs') ?? {};
+    expect(licence).toBe('LGPL-3.0');
+    for (const asked of [
+      /This app uses lamejs/,
+      /GNU LESSER GENERAL PUBLIC LICENSE\s+Version 3/,
+      /GNU GENERAL PUBLIC LICENSE\s+Version 3/,
+      /END OF TERMS AND CONDITIONS/,
+      /https:\/\/github.com\/shijinyu\/lamejs/,
+      /in its place/,
+    ])
+      expect(text).toMatch(asked);
+  });
+
   it('are there in full, with who holds the rights', () => {
     for (const { name, text, version } of parts) {
       expect(text.length, name).toBeGreaterThan(300);

@@ -30,7 +30,7 @@ const DOORS: readonly (readonly [what: RegExp, rooms: readonly string[]])[] = [
   [/performance\.now/, ['transport']],
   [/\blocalStorage\b/, ['session']],
   [/from 'fflate'/, ['players']],
-  [/lamejs'/, ['players']],
+  [/lamejs['/]/, ['players']],
   [/getUserMedia/, ['platform']],
   [/from 'qr/, ['platform']],
   [/from 'ical-generator'/, ['journal']],

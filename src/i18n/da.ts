@@ -1,6 +1,6 @@
 // Danish is the first language and complete by definition: every other language has this shape.
 // Tone: a kind physiotherapist. Du-form, verb first, one idea a line, no praise for nothing, no promise of effect.
-// Waiting for the clinic's approval: `today.notes`, `stop`, every `how`, `setup` and `getUp`.
+// Waiting for the clinic's approval: `today.notes`, `stop`, every `how`, `setup`, `otherWays` and `getUp`.
 
 import { exercises } from './da/exercises.ts';
 import { journal } from './da/journal.ts';

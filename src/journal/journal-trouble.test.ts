@@ -21,6 +21,12 @@ const fixtureOf = (version: number) => ({
   ...{ planned: ['belly-breath'], state: 'stopped', done: [], item: 0, endedAt: 0 },
 });
 
+/** The database tells in its own time that it is held; then the time it is given passes. */
+async function heldFor(ms: number): Promise<void> {
+  for (let i = 0; i < 50; i++) await new Promise((done) => setImmediate(done));
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
 describe('an entry from another version', () => {
   const newer = { id: 'later', version: 99, seq: 7, shape: 'unknown' };
 
@@ -143,13 +149,13 @@ describe('when the phone will not', () => {
     await old.put('entries', { ...fixtureOf(1), id: 'kept', seq: 4 });
     const journal = new Journal(clock);
     const reading = journal.open();
-    // The database tells in its own time that it is held.
-    for (let i = 0; i < 50; i++) await new Promise((done) => setImmediate(done));
-    await vi.advanceTimersByTimeAsync(GIVE_UP_MS);
+    await heldFor(GIVE_UP_MS);
     await reading;
     expect(journal.trouble).toBe('tab');
+    const beginning = journal.begin(SEVEN);
+    await heldFor(GIVE_UP_MS);
+    const id = await beginning;
     vi.useRealTimers();
-    const id = await journal.begin(SEVEN);
     await journal.done(id, { exercise: exercise(0), reached: 5, dose: 5 });
 
     old.close();
@@ -161,6 +167,18 @@ describe('when the phone will not', () => {
       ['kept', 4, 0],
       [id, 5, 1],
     ]);
+  });
+
+  it('a journal that could not be opened with the app is tried again at Start, and keeps the day', async () => {
+    const refuse = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('busy', 'UnknownError');
+    });
+    const journal = await opened(clock);
+    expect(journal.trouble).toBe('blocked');
+    refuse.mockRestore();
+    const id = await journal.begin(SEVEN);
+    expect(journal.trouble).toBeNull();
+    expect((await stored()).map((entry) => entry.id)).toEqual([id]);
   });
 });
 

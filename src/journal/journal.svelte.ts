@@ -94,8 +94,9 @@ export class Journal extends Records {
   /** Begins an entry, with what she said before; resolves with its id when it is written, or could not be. */
   async begin(planned: readonly ExerciseId[], before: Feeling | null = null): Promise<string> {
     const now = this.#moment();
-    // What is there must be read first, or the new entry would not come last.
-    await this.opened;
+    // What is there must be read first, or the new entry would not come last. A phone that was busy when the app was
+    // opened may keep the day all the same.
+    await this.ready();
     const day = countingDay(now, this.entries, this.#rules().grace);
     const entry = { ...begun(newId(), this.nextSeq(), planned, now, day), before };
     this.#now = now;

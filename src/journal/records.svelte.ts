@@ -49,6 +49,12 @@ export class Records {
     if (there !== null && there !== this.entries.length + this.unreadable) await this.reread();
   }
 
+  /** What is there has been read; where that could not be, it has been tried once more. */
+  protected async ready(): Promise<void> {
+    await this.opened;
+    if (!this.#database) await this.open();
+  }
+
   /** Reads again what lies in the database, after all that is still to be written. */
   reread(): Promise<void> {
     return this.#write(async (database) => {

@@ -20,6 +20,11 @@ describe('the spreadsheet', () => {
     expect(text).toBe(`\uFEFFDag;Kl.\r\n2026-11-24;18:40;;"Bøj; stræk 8";'=1+1;6;;;\r\n`);
   });
 
+  it('has a line for a session that was stopped for a reason before anything was done', () => {
+    const text = spreadsheet([{ ...begun('d', 4, [], at), reason: 'dizzy' }], words);
+    expect(text).toContain(`2026-11-24;18:40;;;'=1+1;`);
+  });
+
   it('names breathing alone, and leaves the name of what it does not know as it is', () => {
     const done = (exercise: string) =>
       withDone(begun('c', 3, [exercise], at), { exercise, reached: 12, dose: 12, at: 0 });

@@ -23,7 +23,7 @@ function cell(value: string | number | null): string {
  */
 export function spreadsheet(entries: readonly Entry[], words: Headings): string {
   const lines = entries
-    .filter(({ done }) => done.length > 0)
+    .filter(({ done, reason }) => done.length > 0 || reason !== null)
     .map((entry) => [
       entry.day,
       entry.source === 'session' ? clockText(entry.startedAt, entry.offset) : '',

@@ -1,4 +1,5 @@
 import { onApplePhone } from './apple-phone.ts';
+import { inOtherApp } from './in-app.ts';
 import { installed } from './installed.ts';
 
 /** What Chrome hands out when an app may be put on the home screen by a button in the page. */
@@ -10,6 +11,8 @@ const isOffer = (event: Event): event is Offer => 'prompt' in event;
 /** How the app comes onto the home screen of this phone. */
 export interface Install {
   readonly already: boolean;
+  /** The page is shown inside another app, and must be opened in a browser first. */
+  readonly inApp: boolean;
   /** Whose three steps to show first. */
   readonly phone: 'iphone' | 'android';
   /** The browser lets the page ask by itself. */
@@ -28,6 +31,7 @@ export function install(): Install {
   });
   return {
     already: installed(),
+    inApp: !installed() && inOtherApp(navigator.userAgent),
     phone: onApplePhone() ? 'iphone' : 'android',
     get offered() {
       return offer !== undefined;

@@ -1,4 +1,5 @@
 import { besideThePage } from './address.ts';
+import { hash } from './hash.ts';
 
 /** Beside the caches of the service worker, which clears away only its own. */
 const CACHE = 'venepumpen-own-voice';
@@ -12,6 +13,12 @@ const addressOf = (language: string): string => besideThePage(`own-voice/${langu
 export async function readOwnVoice(language: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const kept = await (await caches.open(CACHE)).match(addressOf(language));
   return kept && new Uint8Array(await kept.arrayBuffer());
+}
+
+/** Another file, another mark; '' when there is none. Rejects where it cannot be told. */
+export async function markOfOwnVoice(language: string): Promise<string> {
+  const file = await readOwnVoice(language);
+  return file ? hash(file) : '';
 }
 
 /**

@@ -16,6 +16,19 @@ it('the browser is asked once to keep the journal, and not when it does so alrea
   expect(ask).toHaveBeenCalledOnce();
 });
 
+it('is asked again when she wants it, and may have thought better of it', async () => {
+  const ask = vi.fn(async () => ask.mock.calls.length > 1);
+  vi.stubGlobal('navigator', { storage: { persisted: async () => false, persist: ask } });
+  const { persist } = await import('./persist.ts');
+  expect([await persist(), await persist(), await persist({ again: true }), await persist()]).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
+  expect(ask).toHaveBeenCalledTimes(2);
+});
+
 it.each([
   ['cannot be asked', {}],
   ['throws', { storage: { persisted: () => Promise.reject(new TypeError('opaque origin')) } }],

@@ -4,7 +4,8 @@ import type { Timeline } from '#timeline/types.ts';
 import type { Player } from './player.ts';
 import type { Level } from './sound/levels.ts';
 import { phrasesOf } from './sound/phrases.ts';
-import { speech, type Line } from './sound/speech.ts';
+import type { Line } from './sound/lines.ts';
+import { speech } from './sound/speech.ts';
 
 /** How loud the phone speaks at each level, as a share of its own volume. */
 export const speakingVolumes: Record<Level, number> = { off: 0, soft: 0.5, normal: 0.8, loud: 1 };

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { breathing, patterns } from '#score/breathing.ts';
 import { programmeOf, usual } from '#score/programme.ts';
+import type { PhaseName } from '#score/types.ts';
 import { compile } from '#timeline/compile.ts';
 import type { Cue } from '#timeline/types.ts';
 import { haptics, patternOf, patternOfAll } from './haptics.ts';
@@ -15,7 +17,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vibrate.mockClear();
 });
-const phase = (name: 'inhale' | 'exhale' | 'bend' | 'lower', at = 0): Cue => ({
+const phase = (name: PhaseName, at = 0): Cue => ({
   at,
   item: 0,
   kind: 'phase',
@@ -23,19 +25,30 @@ const phase = (name: 'inhale' | 'exhale' | 'bend' | 'lower', at = 0): Cue => ({
 });
 
 describe('what is felt in the hand', () => {
-  it('tells in, out, effort, letting go, repetition, side and end apart', () => {
-    const felt = [
-      phase('inhale'),
-      phase('exhale'),
-      phase('bend'),
-      phase('lower'),
-      ...(['rep', 'change', 'enough', 'exercise-done', 'end'] as const).map((kind) =>
-        cues.find((cue) => cue.kind === kind),
-      ),
-    ].map((cue) => cue && JSON.stringify(patternOf(cue)));
-    expect(new Set(felt).size).toBe(9);
+  it('tells in, out, holding, effort, letting go, repetition, side and end apart', () => {
+    const movements = (['inhale', 'exhale', 'hold', 'bend', 'lower'] as const).map((name) => phase(name));
+    const kinds = ['rep', 'change', 'enough', 'next', 'ready', 'exercise-done', 'rise', 'end'] as const;
+    const marks = kinds.map((kind) => cues.find((cue) => cue.kind === kind));
+    const felt = [...movements, ...marks].map((cue) => cue && JSON.stringify(patternOf(cue)));
+    expect(new Set(felt).size).toBe(movements.length + kinds.length);
     expect(felt).not.toContain('[]');
     expect(felt).not.toContain(undefined);
+  });
+
+  it('marks every breath that is done when she breathes alone, before the next one begins', () => {
+    const breaths = compile(breathing({ pattern: patterns.box, minutes: 2 })).cues;
+    const done = breaths.filter(({ kind }) => kind === 'rep');
+    expect(done.length).toBeGreaterThan(5);
+    for (const rep of done) {
+      const together = breaths.filter(({ at }) => at === rep.at);
+      const felt = patternOfAll(together);
+      if (together.length === 2) expect(felt).toEqual([...patternOf(rep), 80, ...patternOf(phase('inhale'))]);
+      // The last one, and the one after which she may stop, say more than that.
+      else
+        expect(together.map(({ kind }) => kind)).toEqual(
+          expect.arrayContaining([expect.stringMatching(/done|enough/)]),
+        );
+    }
   });
 
   it('is over before the next movement begins', () => {
@@ -49,14 +62,13 @@ describe('what is felt in the hand', () => {
   it('lets a repetition be felt before the movement that begins in the same instant, and both are over in time', () => {
     const rep = cues.find((cue) => cue.kind === 'rep');
     if (!rep) throw new Error('no repetition in the session');
-    for (const name of ['bend', 'lower'] as const) {
+    for (const name of ['bend', 'lower', 'inhale'] as const) {
       const felt = patternOfAll([rep, phase(name, rep.at)]);
       expect(felt.slice(0, 3)).toEqual(patternOf(rep));
       expect(felt.slice(4)).toEqual(patternOf(phase(name)));
       // The quickest movement takes 0.4 s.
       expect(felt.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(400);
     }
-    expect(patternOfAll([rep, phase('inhale', rep.at)])).toEqual(patternOf(phase('inhale')));
   });
 
   it('gives the one that says most when two come in the same instant', async () => {

@@ -5,12 +5,13 @@ import type { Player } from './player.ts';
 /** Milliseconds of shaking and rest by turns, as `navigator.vibrate` takes them. */
 type Pattern = readonly number[];
 
-/** In is one short push, out one long; effort two, letting go one soft. */
-const movements: Record<(typeof phaseTones)[keyof typeof phaseTones], Pattern> = {
+/** In is one short push, out one long; effort two, letting go one soft; holding still three of the lightest. */
+const movements: Record<(typeof phaseTones)[keyof typeof phaseTones] | 'hold', Pattern> = {
   in: [90],
   out: [260],
   up: [50, 60, 50],
   down: [50],
+  hold: [20, 60, 20, 60, 20],
 };
 
 const marks: Record<Exclude<Cue['kind'], 'phase'>, Pattern> = {
@@ -25,8 +26,10 @@ const marks: Record<Exclude<Cue['kind'], 'phase'>, Pattern> = {
 };
 
 /** The pattern of a cue. */
-export const patternOf = (cue: Cue): Pattern =>
-  cue.kind === 'phase' ? movements[phaseTones[cue.phase]] : marks[cue.kind];
+export function patternOf(cue: Cue): Pattern {
+  if (cue.kind !== 'phase') return marks[cue.kind];
+  return movements[cue.phase === 'hold' ? 'hold' : phaseTones[cue.phase]];
+}
 
 /** How much a pattern says when two cues come in the same instant: a motor can only do one of them. */
 const weight = (pattern: Pattern) => pattern.reduce((sum, ms) => sum + ms, 0);
@@ -37,11 +40,7 @@ const APART = 80;
 export function patternOfAll(cues: readonly Cue[]): Pattern {
   const rep = cues.find(({ kind }) => kind === 'rep');
   const movement = cues.find((cue) => cue.kind === 'phase');
-  if (cues.length === 2 && rep && movement) {
-    const tone = phaseTones[movement.phase];
-    // A breath in is itself the sign that a breath is done.
-    return tone === 'in' ? patternOf(movement) : [...patternOf(rep), APART, ...patternOf(movement)];
-  }
+  if (cues.length === 2 && rep && movement) return [...patternOf(rep), APART, ...patternOf(movement)];
   return cues.map(patternOf).reduce((most, own) => (weight(own) > weight(most) ? own : most), []);
 }
 

@@ -5,7 +5,7 @@ import { elbowRest } from './exercises/elbow-rest.ts';
 import { footPump } from './exercises/foot-pump.ts';
 import { legPump } from './exercises/leg-pump.ts';
 import { pelvisLift } from './exercises/pelvis-lift.ts';
-import type { Dose, Exercise, ExerciseId, Item, OptionId, Position, Programme, Side } from './types.ts';
+import type { Dose, Exercise, ExerciseId, Item, OptionId, Programme, Side } from './types.ts';
 
 /** The leaflet's seven exercises. Their order is a clinical decision: three positions, each taken once. */
 export const leaflet: readonly Exercise[] = [
@@ -74,15 +74,12 @@ export function programmeOf(choices: Choices, exercises: readonly Exercise[] = l
   };
 }
 
-/** How the body lies in an exercise as it is chosen to be done. */
-export const positionOf = ({ exercise, options }: Item): Position =>
-  options.includes('on-side') ? 'side' : exercise.position;
-
-/** Which of the ways to tell how to get ready for an exercise is meant: by where she comes from, or by how she lies in it. */
-export type Setup = Position | 'fresh' | 'on-side';
-export function setupOf(item: Item, before?: Item): Setup {
-  if (positionOf(item) === 'side') return 'on-side';
-  return before ? positionOf(before) : 'fresh';
+/** The same programme with another dose of the exercise at this index, from 0. */
+export function dosed(programme: Programme, index: number, dose: number): Programme {
+  const items = programme.items.map((item, i) =>
+    i === index ? { ...item, dose: withinDose(item.exercise.dose, dose) } : item,
+  );
+  return { ...programme, items };
 }
 
 /** How many of the leaflet's exercises are among what was done; breathing alone takes no exercise's place. */

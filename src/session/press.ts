@@ -6,11 +6,14 @@ export interface PressParts extends DeckParts {
   record(timeline: Timeline): Promise<Blob>;
   /** What the sound depends on besides the timeline: the same answer means the same recording. */
   soundOf?(): string;
+  /** Told which recording is being played. */
+  played?(recording: Blob): void;
 }
 
 /** A timeline, and the deck that will play its recording. */
 export interface Print {
   readonly timeline: Timeline;
+  readonly recording: Promise<Blob>;
   readonly transport: Deck;
 }
 
@@ -31,7 +34,7 @@ export function press(parts: PressParts, soundFailed: () => void): Press {
     const recording = parts.record(timeline);
     // Whoever awaits it learns of a failure; a recording made ahead may never be awaited.
     recording.catch(() => undefined);
-    return { timeline, transport: deck(parts, recording, timeline.duration, soundFailed) };
+    return { timeline, recording, transport: deck(parts, recording, timeline.duration, soundFailed) };
   };
   const take = (timeline: Timeline, text = textOf(timeline)): Print => {
     const ready = waiting;
@@ -41,7 +44,11 @@ export function press(parts: PressParts, soundFailed: () => void): Press {
     return print(timeline);
   };
   return {
-    take: (timeline) => take(timeline),
+    take(timeline) {
+      const taken = take(timeline);
+      taken.recording.then(parts.played, () => undefined);
+      return taken;
+    },
     ahead(timeline) {
       const text = textOf(timeline);
       const made = take(timeline, text);

@@ -2,7 +2,8 @@ import type { Programme, Seconds, Side } from '#score/types.ts';
 import { compile } from '#timeline/compile.ts';
 import { jumpBack, jumpOn } from '#timeline/jumps.ts';
 import { blockAt, closes, cuesBetween, sideStart, spanAt } from '#timeline/query.ts';
-import { samePlace } from '#timeline/same-place.ts';
+import { samePlace, underWay } from '#timeline/same-place.ts';
+import { stretchName } from '#timeline/stretch-name.ts';
 import type { Timeline } from '#timeline/types.ts';
 import type { Deck } from './deck.ts';
 import { frames } from './frames.ts';
@@ -43,7 +44,7 @@ export class Session {
   #parts: Parts;
   #transport: Deck | undefined;
   #press: Press;
-  #extra: Seconds[] = [];
+  #more: Record<string, Seconds> = {};
   #heardTo: Seconds = 0;
   #soughtTo: Seconds = 0;
   #item = -1;
@@ -63,7 +64,7 @@ export class Session {
 
   /** Starts a programme, or goes on with it at an item; `written` when the journal already has its entry. */
   async start(programme: Programme, from = 0, written = false): Promise<void> {
-    this.#extra = [];
+    this.#more = {};
     const printed = this.#press.take(compile(programme));
     if (!written) this.#parts.scribe.begin(printed.timeline.blocks.map((block) => block.id));
     await this.#begin(printed, printed.timeline.blocks[from]?.from ?? 0);
@@ -129,22 +130,24 @@ export class Session {
     if (typeof start === 'number') this.seek(start);
   }
 
-  /** Twenty seconds more before the exercise. */
+  /** Twenty seconds more to get ready, to change legs or to get up. */
   async moreTime(): Promise<void> {
     const { timeline, span } = this;
-    if (!timeline || span?.kind !== 'move') return;
-    this.#extra[span.item] = (this.#extra[span.item] ?? 0) + MORE_TIME;
+    if (!timeline || !span || span.kind === 'phase' || span.kind === 'end') return;
+    const name = stretchName(span);
+    this.#more = { ...this.#more, [name]: (this.#more[name] ?? 0) + MORE_TIME };
     await this.change(timeline.programme);
   }
 
   /**
-   * Goes on with the same exercises done otherwise: the timeline is laid out and printed anew, and she is at the same
-   * place in it. In a pause it stays a pause. Also for another sound of the same programme.
+   * Goes on with the same exercises done otherwise, from where the movement under way ends: the timeline is laid out and
+   * printed anew, and she is at the same place in it. In a pause it stays a pause. Also for another sound of the same
+   * programme.
    */
   async change(programme: Programme): Promise<void> {
     const { timeline, position, status } = this;
     if (!timeline || !this.#transport) return;
-    const next = compile(programme, this.#extra);
+    const next = compile(programme, { more: this.#more, kept: underWay(timeline, position) });
     // What ended in this very second has not been written down yet, unless she came here by a jump.
     const unheard = position === this.span?.from && position !== this.#soughtTo;
     await this.#play(

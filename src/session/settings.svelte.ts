@@ -32,6 +32,8 @@ const chosen = v.object({
   swellLevel: level,
   /** How long the sound needs to the ear, in milliseconds: the picture waits for it. */
   soundDelay: number,
+  /** A faint noise where nothing sounds, so that a wireless headset does not fall asleep. */
+  noiseBed: v.boolean(),
   /** The phone's own voice speaks instead of the clips, where there is one. */
   deviceVoice: v.boolean(),
   calm: v.boolean(),
@@ -88,6 +90,7 @@ const defaults: Chosen = {
   tonesLevel: 'normal',
   swellLevel: 'normal',
   soundDelay: 0,
+  noiseBed: true,
   deviceVoice: false,
   calm: false,
   seeThrough: false,

@@ -1,23 +1,27 @@
-import { positionOf } from '#score/programme.ts';
+import { isLongWay, positionOf } from '#score/positions.ts';
 import type { Programme, Seconds } from '#score/types.ts';
 import { cuesOf } from './cues.ts';
 import { rowsOf } from './rows.ts';
-import type { Block, RiseStep, Span, Timeline } from './types.ts';
+import { stretchName } from './stretch-name.ts';
+import type { Block, OnTheWay, RiseStep, Span, Timeline } from './types.ts';
 import { unroll, type Moment } from './unroll.ts';
 
 /** Lying or kneeling as before: time to hear what comes, and to breathe once. Ours, waiting for the clinic. */
 export const SHORT_MOVE: Seconds = 8;
-/** Another position: time to turn over and come up without hurry. Ours, waiting for the clinic. */
+/** Onto the back, or from there onto the knees: time to turn over and come up without hurry. Ours, waiting for the clinic. */
 export const LONG_MOVE: Seconds = 20;
-/** Added to a short move when the exercise is explained aloud: the longest explanation takes 17 s. */
-export const EXPLANATION: Seconds = 11;
+/** Added when the exercise is explained aloud, which takes 21 s at most; on a long way a part of it is free anyway. */
+export const EXPLANATION = { short: 18, long: 15 } as const;
 /** Nothing to find: time to lay the phone down and let go of the last breath. Ours. */
 export const SETTLE: Seconds = 6;
-/** Rolling over, a while on the seat so that the blood pressure can follow, then up: one minute in all. */
+/**
+ * Down on the side, a while on the seat so that the blood pressure can follow, then up with something to hold on to.
+ * Ours, waiting for the clinic.
+ */
 const RISE: readonly (readonly [RiseStep, Seconds])[] = [
-  ['roll', 12],
-  ['sit', 36],
-  ['stand', 12],
+  ['roll', 15],
+  ['sit', 40],
+  ['stand', 32],
 ];
 /** Long enough for the closing tone to die away. */
 const END: Seconds = 3;
@@ -29,26 +33,30 @@ const tidy = (t: Seconds): Seconds => Math.round(t * 1000) / 1000;
 
 /**
  * Lays a programme out in time: the stretch before each exercise, its phases, and getting up (only after more than
- * one exercise: whoever picks a single one decides herself what comes next). `extra` are seconds added to the
- * stretch before each item, in order.
+ * one exercise: whoever picks a single one decides herself what comes next). `more` and `kept` are what was asked for
+ * when a part of it lay behind already.
  */
-export function compile(programme: Programme, extra: readonly Seconds[] = []): Timeline {
+export function compile(programme: Programme, { more = {}, kept = [] }: OnTheWay = {}): Timeline {
   const spans: Span[] = [];
   const blocks: Block[] = [];
   let now: Seconds = 0;
 
   const lay = (seconds: Seconds, span: Unplaced<Span>) => {
     const from = now;
-    now = tidy(now + seconds);
+    now = tidy(now + seconds + (span.kind === 'phase' ? 0 : (more[stretchName(span)] ?? 0)));
     spans.push({ ...span, from, to: now });
   };
 
   programme.items.forEach((item, i) => {
     const from = now;
-    lay(moveSeconds(programme, i) + (extra[i] ?? 0), { kind: 'move', item: i });
+    lay(moveSeconds(programme, i), { kind: 'move', item: i });
     const start = now;
     let hold: { from: Seconds; to: Seconds } | undefined;
-    for (const moment of unroll(item, programme)) {
+    for (const moment of unroll(
+      item,
+      programme,
+      kept.filter((span) => span.item === i),
+    )) {
       if (moment.kind === 'change') {
         lay(moment.seconds, { kind: 'change', item: i, side: moment.side });
         continue;
@@ -87,9 +95,9 @@ function windBack(spans: readonly Span[], { again }: Programme): Pick<Timeline, 
 
 function moveSeconds({ items, explained }: Programme, i: number): Seconds {
   const [before, now] = [items[i - 1], items[i]].map((item) => item && positionOf(item));
-  if (now === 'as-you-are') return SETTLE;
-  if (before !== now) return LONG_MOVE;
-  return SHORT_MOVE + (explained ? EXPLANATION : 0);
+  if (!now || now === 'as-you-are') return SETTLE;
+  if (isLongWay(before, now)) return LONG_MOVE + (explained ? EXPLANATION.long : 0);
+  return SHORT_MOVE + (explained ? EXPLANATION.short : 0);
 }
 
 function placed({ phase, side, rep, pulse }: Extract<Moment, { kind: 'phase' }>) {

@@ -1,4 +1,4 @@
-import { positionOf } from '#score/programme.ts';
+import { positionOf } from '#score/positions.ts';
 import type { Seconds } from '#score/types.ts';
 import type { Cue, Span, Timeline } from './types.ts';
 

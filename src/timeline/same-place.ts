@@ -1,11 +1,30 @@
 import type { Seconds } from '#score/types.ts';
 import { progressAt, spanAt } from './query.ts';
+import { stretchName } from './stretch-name.ts';
 import type { PhaseSpan, Span, Timeline } from './types.ts';
+import { isOfSameRep, isSameMovement } from './unroll.ts';
+
+/**
+ * What is under way at `t` seconds and therefore keeps its length when the rest is laid out otherwise: the movement that
+ * has begun, and of a held stretch also what lies before it.
+ */
+export function underWay(timeline: Timeline, t: Seconds): readonly PhaseSpan[] {
+  const span = spanAt(timeline, t);
+  if (span.kind !== 'phase') return [];
+  return timeline.spans.filter(
+    (other): other is PhaseSpan =>
+      other.kind === 'phase' &&
+      other.item === span.item &&
+      other.from < t &&
+      (span.hold ? other.hold !== undefined : other === span),
+  );
+}
 
 /**
  * The second of `next` at which she is where she is at `t` seconds of `timeline`: the same exercise, leg, repetition and
- * movement, as far into it. Both lay out the same exercises in the same order, `next` with another tempo, another
- * variant or more time. Where it lacks the movement under way, the repetition it belongs to begins again.
+ * movement, as far into it. Both lay out the same exercises in the same order; `next` keeps what is under way, and has
+ * another tempo, variant or number, or more time. Where it lacks the movement under way, the repetition it belongs to
+ * begins again.
  */
 export function samePlace(timeline: Timeline, t: Seconds, next: Timeline): Seconds {
   const span = spanAt(timeline, t);
@@ -13,21 +32,17 @@ export function samePlace(timeline: Timeline, t: Seconds, next: Timeline): Secon
   const there = next.spans.find((other) => isSame(other, span));
   if (there && span.kind === 'phase') return there.from + progressAt(span, t) * (there.to - there.from);
   if (there) return inStretch(span, t, there);
-  const again = next.spans.find((other) => isOfSameRep(other, span)) ?? next.blocks[span.item];
+  const again = next.spans.find((other) => isInSameRep(other, span)) ?? next.blocks[span.item];
   return again?.from ?? 0;
 }
 
-/** A held stretch is as long at any tempo, but has more or fewer breaths in it: what counts is how long it has lasted. */
-function inHold(
-  hold: { from: Seconds; to: Seconds },
-  t: Seconds,
-  { item }: PhaseSpan,
-  next: Timeline,
-): Seconds {
+/** In a held stretch it counts how long it has lasted; its breaths are as they were up to the one under way. */
+function inHold(hold: { from: Seconds }, t: Seconds, { item }: PhaseSpan, next: Timeline): Seconds {
   const held = next.spans.find(
     (span): span is PhaseSpan => span.kind === 'phase' && span.item === item && !!span.hold,
   );
-  return held?.hold ? held.hold.from + progressAt(hold, t) * (held.hold.to - held.hold.from) : 0;
+  // To the millionth, so that what begins at this very second is not missed by the rounding of a sum.
+  return Math.round(((held?.from ?? 0) + (t - hold.from)) * 1e6) / 1e6;
 }
 
 /** Time to get ready: as long into it as before, and never less left than before where there is as much. */
@@ -37,14 +52,10 @@ function inStretch(before: Span, t: Seconds, there: Span): Seconds {
 }
 
 function isSame(one: Span, other: Span): boolean {
-  if (one.kind !== other.kind || one.item !== other.item) return false;
-  if (one.kind === 'change' && other.kind === 'change') return one.side === other.side;
-  if (one.kind === 'rise' && other.kind === 'rise') return one.step === other.step;
-  if (one.kind !== 'phase' || other.kind !== 'phase') return true;
-  return isOfSameRep(one, other) && one.phase === other.phase && one.pulse?.n === other.pulse?.n;
+  if (one.item !== other.item) return false;
+  if (one.kind === 'phase' && other.kind === 'phase') return isSameMovement(one, other);
+  return one.kind !== 'phase' && other.kind !== 'phase' && stretchName(one) === stretchName(other);
 }
 
-function isOfSameRep(one: Span, other: Span): boolean {
-  if (one.kind !== 'phase' || other.kind !== 'phase' || one.item !== other.item) return false;
-  return one.side === other.side && one.rep?.n === other.rep?.n;
-}
+const isInSameRep = (one: Span, other: Span): boolean =>
+  one.kind === 'phase' && other.kind === 'phase' && one.item === other.item && isOfSameRep(one, other);

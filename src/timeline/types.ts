@@ -53,6 +53,14 @@ export interface EndSpan extends Stretch {
 export type RiseStep = 'roll' | 'sit' | 'stand';
 export type Span = MoveSpan | PhaseSpan | ChangeSpan | RiseSpan | EndSpan;
 
+/** What was asked for on the way through a programme, besides another programme. */
+export interface OnTheWay {
+  /** Seconds more to get ready, to change legs or to get up, by `stretchName`. */
+  readonly more?: Readonly<Record<string, Seconds>>;
+  /** Movements that keep the length they began with, whatever the tempo is now. */
+  readonly kept?: readonly PhaseSpan[];
+}
+
 /** Something that happens at one point in time. */
 export type Cue = { readonly at: Seconds; readonly item: number } & (
   | { readonly kind: 'next' }

@@ -55,6 +55,7 @@ export interface App {
   /** How the app comes onto the home screen. */
   readonly install: {
     readonly already: boolean;
+    readonly inApp: boolean;
     readonly phone: 'iphone' | 'android';
     readonly offered: boolean;
     ask(): void;

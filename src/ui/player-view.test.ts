@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { da } from '#i18n/da.ts';
-import { programmeOf, usual } from '#score/programme.ts';
-import type { Choices } from '#score/programme.ts';
-import type { ExerciseId } from '#score/types.ts';
+import { eased, isOtherWay } from '#score/easier.ts';
+import { leaflet, programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { spanAt } from '#timeline/query.ts';
-import { playerView, setupText } from './player-view.ts';
+import { howText, playerView, setupText } from './player-view.ts';
 
 const timeline = compile(programmeOf(usual));
 const startOf = (id: string) => timeline.blocks.find((b) => b.id === id)?.start ?? NaN;
@@ -48,24 +47,55 @@ describe('what the player says', () => {
   });
 
   it('asks for the press only with toes up, and only when it is chosen', () => {
-    const start = startOf('foot-pump') + 2;
+    const start = startOf('foot-pump') + 4;
     expect(at(start + 0.5).hint).toBe('Pres let bag på benet');
     expect(at(start + 1.5).hint).toBe('Tæerne væk fra dig');
   });
 
   it('tells how to get into position from where the body is', () => {
-    const items = (options: Choices['options']) =>
-      new Map(programmeOf({ ...usual, options }).items.map((item) => [item.exercise.id, item]));
-    const told = (id: ExerciseId, before?: ExerciseId, options = {}) => {
-      const item = items(options).get(id);
-      return item && setupText(da, item, before && items(options).get(before));
+    const { items } = timeline.programme;
+    const setup = (id: string, after?: string) => {
+      const [item, before] = [id, after].map((of) => items.find(({ exercise }) => exercise.id === of));
+      return item && setupText(da, item, before);
     };
-    expect(told('all-fours', 'leg-pump')).toContain('Rul om på siden');
-    expect(told('all-fours')).toBe('Kom ned på hænder og knæ');
-    expect(told('belly-wave', 'pelvis-lift')).toContain('Bliv liggende');
-    const onSide = { 'on-side': true };
-    expect(told('belly-breath', undefined, onSide)).toBe('Læg dig på siden med bøjede ben');
-    expect(told('foot-pump', 'belly-breath', onSide)).toBe('Læg dig på ryggen med bøjede ben');
+    expect(setup('all-fours', 'leg-pump')).toContain('Rul om på siden');
+    expect(setup('all-fours')).toBe('Kom ned på hænder og knæ');
+    expect(setup('belly-wave', 'pelvis-lift')).toContain('Bliv liggende');
+    expect(setup('elbow-rest', 'all-fours')).toContain('Bliv på knæ');
+  });
+
+  it('tells to lie on the side where that is chosen, and to turn onto the back after it', () => {
+    const { items } = programmeOf({ ...usual, options: { 'on-side': true } });
+    const [breath, foot] = items;
+    if (!breath || !foot) throw new Error('the leaflet begins with two exercises');
+    expect(setupText(da, breath)).toBe('Læg dig på siden med bøjede ben');
+    expect(setupText(da, foot, breath)).toBe('Læg dig på ryggen med bøjede ben');
+  });
+
+  it('speaks of forearms, never of hands, where she stands on her forearms', () => {
+    const programme = eased(programmeOf(usual), 5, true);
+    const laid = compile(programme);
+    const { from, to } = laid.blocks[5] ?? { from: NaN, to: NaN };
+    for (let t = from; t < to; t += 1) {
+      const { hint, cue, easier } = playerView(laid, spanAt(laid, t), t, da);
+      expect(`${hint} ${cue}`).not.toMatch(/hænder/);
+      expect(easier).toBe('Støt på underarmene');
+    }
+    expect(playerView(laid, spanAt(laid, from), from, da).hint).toBe(
+      'Rul om på siden, og kom op på underarme og knæ',
+    );
+    // She is on her elbows already when the last exercise comes.
+    expect(playerView(laid, spanAt(laid, to), to, da).hint).toContain('Bliv på albuer og knæ');
+  });
+
+  it('tells another how-to for each way that is another, and the usual one otherwise', () => {
+    for (const exercise of leaflet) {
+      const programme = programmeOf(usual, [exercise]);
+      const [plain, easy] = [programme, eased(programme, 0, true)].map(({ items: [item] }) => item);
+      if (!plain || !easy) throw new Error('a programme of one exercise has one item');
+      expect(howText(da, plain)).toBe(da.exercises[exercise.id].how);
+      expect(howText(da, easy) === howText(da, plain), exercise.id).toBe(!isOtherWay(easy));
+    }
   });
 
   it('counts the half minute down in seconds', () => {

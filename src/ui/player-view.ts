@@ -1,7 +1,6 @@
 import type { Messages } from '#i18n/messages.ts';
 import { isOtherWay } from '#score/easier.ts';
-import { setupOf } from '#score/programme.ts';
-import type { Setup } from '#score/programme.ts';
+import { setupOf, type Setup } from '#score/positions.ts';
 import type { ExerciseId, Item, PhaseName, Seconds, Side } from '#score/types.ts';
 import { progressAt } from '#timeline/query.ts';
 import type { Count, PhaseSpan, Row, Span, Timeline } from '#timeline/types.ts';
@@ -52,7 +51,7 @@ export function playerView(timeline: Timeline, span: Span, t: Seconds, w: Messag
       return {
         ...base,
         cue: w.player.otherLeg,
-        hint: '',
+        hint: changeText(w, id, span.side),
         side: span.side,
         secondsLeft: left,
         arch: countdown,
@@ -96,10 +95,32 @@ function easierWay(w: Messages, { kind }: Span, item: Item): { easier?: string }
   return way && kind !== 'rise' && kind !== 'end' ? { easier: way } : {};
 }
 
-/** How to get into position, told from where the body is now. */
+/** How an exercise is told as this patient does it. */
+interface Told {
+  readonly how: readonly string[];
+  readonly setup: Partial<Record<Setup, string>>;
+}
+function otherWay(w: Messages, item: Item): Told | undefined {
+  const ways: Partial<Record<ExerciseId, Told>> = w.otherWays;
+  return isOtherWay(item) ? ways[item.exercise.id] : undefined;
+}
+
+/** How an exercise is done, in three short lines. */
+export const howText = (w: Messages, item: Item): readonly string[] =>
+  otherWay(w, item)?.how ?? w.exercises[item.exercise.id].how;
+
+/** How to get into position, told from where the body is after the exercise before. */
 export function setupText(w: Messages, item: Item, before?: Item): string {
-  const setup: { fresh: string } & Partial<Record<Setup, string>> = w.exercises[item.exercise.id].setup;
-  return setup[setupOf(item, before)] ?? setup.fresh;
+  const { setup }: { setup: Told['setup'] & { fresh: string } } = w.exercises[item.exercise.id];
+  const other = otherWay(w, item)?.setup ?? {};
+  const from = setupOf(item, before);
+  return other[from] ?? other.fresh ?? setup[from] ?? setup.fresh;
+}
+
+/** What the legs do between the two sides; nothing where that has been said already. */
+function changeText(w: Messages, id: ExerciseId, side: Side): string {
+  const change: Partial<Record<Side, string>> = w.exercises[id].change;
+  return change[side] ?? '';
 }
 
 /** The one word for a phase; an exercise may have its own. */

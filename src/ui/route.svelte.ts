@@ -9,12 +9,16 @@ export type Tab = (typeof tabs)[number];
 /** The screens without the tab bar that need nothing but their name. */
 const pages = [
   'about',
+  'days',
+  'figure',
   'finished',
+  'keep',
   'read-report',
   'report',
   'ready',
   'safety',
   'settings',
+  'sound',
   'voice',
   'welcome',
 ] as const;

@@ -1,4 +1,4 @@
-import { positionOf } from '#score/programme.ts';
+import { positionOf } from '#score/positions.ts';
 import type { Item } from '#score/types.ts';
 
 /** The name of the still picture of an exercise, done as it is chosen. */

@@ -4,15 +4,8 @@
 import { loadavg } from 'node:os';
 import { leaflet, programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
+import { onsetsIn, prepareTap, stall, tap, tapped, type Tapped } from '../tapped.ts';
 import { median, Report, share, withApp } from './preview.ts';
-
-/** What the page has written down; milliseconds of its clock, seconds of the recording or of the tap. */
-interface Lab {
-  readonly seen: readonly { readonly at: number }[];
-  readonly clock: readonly { readonly at: number; readonly reading: number }[];
-  readonly onsets: readonly number[];
-  readonly inFile: readonly number[];
-}
 
 /** More than this many programs that want a processor: the figures are of the crowd, not of the app. */
 const BUSY = 1.5;
@@ -29,109 +22,59 @@ const report = new Report();
 /** A limit, unless the machine is busy. */
 const quiet = (limit: number) => (busy ? undefined : limit);
 
+/** How often it is begun anew: the frames of a screen fall otherwise against the sound each time. */
+const STARTS = 6;
+
+/** Milliseconds by which each word came after its sound; before it when negative. */
+function apart({ seen, clock }: Pick<Tapped, 'seen' | 'clock'>): number[] {
+  // Where the sound was after the jump to the first movement.
+  const playing = clock.filter(({ reading }) => reading > (words[0] ?? 0) + 0.2);
+  const began = median(playing.map(({ at, reading }) => at - reading * 1000));
+  return seen.flatMap(({ at }) => {
+    const second = (at - began) / 1000;
+    const word = words.reduce((best, from) =>
+      Math.abs(from - second) < Math.abs(best - second) ? from : best,
+    );
+    // The first word stands there because of the jump, not of the clock.
+    return word === words[0] || at < (playing[0]?.at ?? Infinity) ? [] : [(second - word) * 1000];
+  });
+}
+
 await withApp(async (open) => {
   // The tap is a script of our own, which the app's content policy rightly refuses.
   const page = await open({ bypassCSP: true, serviceWorkers: 'block' });
-  await page.addInitScript((settings) => {
-    localStorage.setItem('venepumpen.settings', settings);
-    const seen: { at: number }[] = [];
-    const lab: Record<string, unknown> = { seen };
-    Object.assign(window, { lab });
-    const Usual = window.Audio;
-    window.Audio = class extends Usual {
-      constructor() {
-        super();
-        lab['audio'] ??= this;
-      }
-    };
-    const urlOf = URL.createObjectURL;
-    URL.createObjectURL = (made: Blob) => {
-      if (made.type === 'audio/wav') lab['wav'] = made;
-      return urlOf(made);
-    };
-    let last = '';
-    new MutationObserver(() => {
-      const cue = document.querySelector('p.cue')?.textContent ?? '';
-      if (cue === last) return;
-      last = cue;
-      seen.push({ at: performance.now() });
-    }).observe(document, { subtree: true, childList: true, characterData: true });
-  }, TONES_ONLY);
+  await prepareTap(page, TONES_ONLY);
+  const begin = async () => {
+    await page.goto('about:blank');
+    await page.goto('./#/exercise/foot-pump');
+    const start = page.getByRole('button', { name: 'Start denne øvelse' });
+    await start.waitFor();
+    await page.waitForTimeout(4000);
+    await tap(page);
+    await start.click();
+  };
 
-  await page.goto('./#/exercise/foot-pump');
-  await page.getByRole('button', { name: 'Start denne øvelse' }).waitFor();
-  await page.waitForTimeout(4000);
-  await page.evaluate(async () => {
-    const lab = (window as unknown as { lab: Record<string, unknown> }).lab;
-    const processor = `registerProcessor('tap', class extends AudioWorkletProcessor {
-      quiet = sampleRate;
-      process([[samples]]) {
-        for (let i = 0; samples && i < samples.length; i++) {
-          if (Math.abs(samples[i]) < 0.01) { this.quiet++; continue; }
-          if (this.quiet > sampleRate / 4) this.port.postMessage((currentFrame + i) / sampleRate);
-          this.quiet = 0;
-        }
-        return true;
-      }
-    });`;
-    const context = new AudioContext();
-    await context.audioWorklet.addModule(
-      URL.createObjectURL(new Blob([processor], { type: 'text/javascript' })),
-    );
-    const tap = new AudioWorkletNode(context, 'tap');
-    const source = context.createMediaElementSource(lab['audio'] as HTMLAudioElement);
-    source.connect(tap);
-    source.connect(context.destination);
-    const onsets: number[] = [];
-    const clock: { at: number; reading: number }[] = [];
-    tap.port.onmessage = ({ data }: MessageEvent<number>) => onsets.push(data);
-    setInterval(() => {
-      clock.push({ at: performance.now(), reading: (lab['audio'] as HTMLAudioElement).currentTime });
-    }, 100);
-    Object.assign(lab, { onsets, clock });
-  });
-  await page.getByRole('button', { name: 'Start denne øvelse' }).click();
-  await page.waitForTimeout(45_000);
+  const all: number[] = [];
+  for (let i = 0; i < STARTS; i++) {
+    await begin();
+    await page.getByRole('button', { name: 'Jeg er klar' }).click();
+    await page.waitForTimeout(10_000);
+    all.push(...apart(await tapped(page)));
+  }
+  console.log(`load ${loadavg()[0]?.toFixed(1)}${busy ? ': too busy to judge' : ''}; ${all.length} words`);
+  console.log(`      the picture comes ${median(all).toFixed(1)} ms after the sound, in the middle`);
+  report.line('picture minus sound, median', Math.abs(median(all)), 'ms', quiet(8));
+  report.line('picture minus sound, 95 %', share(all.map(Math.abs), 0.95), 'ms', quiet(17));
+
+  await begin();
+  await page.waitForTimeout(30_000);
   // Seconds in which the page does nothing else, twice.
-  const stalledFrom = await page.evaluate(() => performance.now());
   for (let i = 0; i < 2; i++) {
-    await page.evaluate((ms) => {
-      const from = performance.now();
-      while (performance.now() - from < ms);
-    }, STALL_MS);
+    await stall(page, STALL_MS);
     await page.waitForTimeout(2000);
   }
-  const { seen, clock, onsets, inFile } = await page.evaluate(async () => {
-    const lab = (window as unknown as { lab: Record<string, unknown> }).lab;
-    const samples = new Int16Array((await (lab['wav'] as Blob).arrayBuffer()).slice(44));
-    const rate = 22_050;
-    const inFile: number[] = [];
-    let quiet = rate;
-    samples.forEach((sample, i) => {
-      if (Math.abs(sample) < 0.01 * 32_768) return void quiet++;
-      if (quiet > rate / 4) inFile.push(i / rate);
-      quiet = 0;
-    });
-    return { ...lab, inFile } as unknown as Lab;
-  });
-
-  const before = clock.filter(({ at, reading }) => at < stalledFrom && reading > 0);
-  const began = median(before.map(({ at, reading }) => at - reading * 1000));
-  const apart = seen
-    .filter(({ at }) => at < stalledFrom)
-    // The first word stands on the screen with the screen itself.
-    .slice(1)
-    .map(({ at }) => {
-      const second = (at - began) / 1000;
-      const word = words.reduce((best, from) =>
-        Math.abs(from - second) < Math.abs(best - second) ? from : best,
-      );
-      return (second - word) * 1000;
-    });
-  console.log(`load ${loadavg()[0]?.toFixed(1)}${busy ? ': too busy to judge' : ''}; ${apart.length} words`);
-  report.line('picture minus sound, median', Math.abs(median(apart)), 'ms', quiet(8));
-  report.line('picture minus sound, 95 %', share(apart.map(Math.abs), 0.95), 'ms', quiet(17));
-
+  const { clock, onsets, samples } = await tapped(page);
+  const inFile = onsetsIn(samples);
   // The tap begins when it likes: its first tone is the first of the recording.
   const shifts = onsets.map((onset, i) => (onset - (inFile[i] ?? NaN)) * 1000);
   const late = shifts.map((shift) => shift - (shifts[0] ?? NaN));

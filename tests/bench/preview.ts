@@ -26,6 +26,8 @@ export async function withApp(
         baseURL: `http://127.0.0.1:${PORT}/`,
         ...how,
       });
+      // A patient who knows the app.
+      await context.addInitScript(() => localStorage.setItem('venepumpen.welcomed', 'yes'));
       const page = await context.newPage();
       // The server needs a moment.
       for (let i = 0; i < 50; i++) {

@@ -89,13 +89,21 @@ await withApp(async (open) => {
       return there.playing - began;
     });
   };
-  const taken = async (wait: number) => {
+  const forget = () => page.evaluate(() => caches.delete('venepumpen-print').then(() => undefined));
+  const taken = async (wait: number, before: () => Promise<void> = async () => undefined) => {
     const all: number[] = [];
-    for (let i = 0; i < TIMES; i++) all.push(await start(wait));
+    for (let i = 0; i < TIMES; i++) {
+      await before();
+      all.push(await start(wait));
+    }
     return median(all);
   };
   console.log(`Start on a processor ${SLOWER} times slower`);
-  report.line('  tapped after five seconds on the page', await taken(5000), 'ms', READY);
-  report.line('  tapped in the moment it appears', await taken(0), 'ms');
+  report.line('  tapped after five seconds on the page', await taken(5000, forget), 'ms', READY);
+  report.line('  tapped in the moment it appears, the first time', await taken(0, forget), 'ms');
+  // Kept some seconds after it has begun.
+  await start(0);
+  await page.waitForTimeout(10_000);
+  report.line('  tapped in the moment it appears, as the day before', await taken(0), 'ms', READY);
 });
 process.exit(report.failed ? 1 : 0);

@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { leaflet, paces, programmeOf, usual } from '#score/programme.ts';
+import { allFours } from '#score/exercises/all-fours.ts';
+import { dosed, leaflet, paces, programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
+import { underWay } from '#timeline/same-place.ts';
 import type { PhaseSpan, Timeline } from '#timeline/types.ts';
 import { expect, test } from './app.ts';
 import { giveFilms } from './inside-films.ts';
@@ -17,7 +19,7 @@ const phaseOf = ({ spans }: Timeline, id: string, name: string, rep: number): Ph
   return found;
 };
 
-test('the tempo changes in the middle of a repetition, which stays the one under way', async ({
+test('a slower tempo begins with the next movement; the one under way ends as it began', async ({
   app,
   page,
 }) => {
@@ -36,14 +38,22 @@ test('the tempo changes in the middle of a repetition, which stays the one under
   await app.running();
 
   await expect(page.getByText('3 af 8')).toBeVisible();
-  const slow = compile({ ...programmeOf(explained), pace: paces.slow });
+  const slow = compile(
+    { ...programmeOf(explained), pace: paces.slow },
+    { kept: underWay(calm, (before.from + before.to) / 2) },
+  );
   const now = phaseOf(slow, 'leg-pump', 'lower', 3);
+  expect(now.to - now.from).toBeCloseTo(4, 3);
   await app.turnTo(now.to - 0.1);
   await expect(page.getByText('Sænk', { exact: true })).toBeVisible();
+  await expect(page.getByText('3 af 8')).toBeVisible();
   await app.turnTo(now.to + 0.1);
   await expect(page.getByText('4 af 8')).toBeVisible();
-  // It lasts a quarter longer from here on, also for the rest and the next time.
-  expect(now.to - now.from).toBeCloseTo(1.25 * (before.to - before.from), 3);
+  // From here on all is a quarter slower: bending the leg takes two and a half seconds instead of two.
+  await app.turnTo(now.to + 2.4);
+  await expect(page.getByText('Bøj', { exact: true })).toBeVisible();
+  await app.turnTo(now.to + 2.6);
+  await expect(page.getByText('Stræk', { exact: true })).toBeVisible();
   await app.playTo(now.to, slow.blocks[index('leg-pump')]?.to ?? NaN);
   await expect(page.getByRole('heading', { name: 'På alle fire' })).toBeVisible();
   await page.getByRole('button', { name: 'Slut øvelserne' }).click();
@@ -157,4 +167,58 @@ test('voice, see-through, more time, once more and skip: by the keyboard alone, 
   await page.getByRole('button', { name: 'Forfra' }).click();
   await page.getByRole('button', { name: 'Fortsæt' }).last().click();
   await expect(page.getByText('1 af 5')).toBeVisible();
+});
+
+test('more of an exercise, within what the clinic allows: for both legs, and counted', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await app.openManual('exercise/all-fours');
+  await app.begin(page.getByRole('button', { name: 'Start denne øvelse' }));
+  const before = compile(programmeOf(explained, [allFours]));
+  const seventh = before.blocks[0]?.rows[0]?.reps[6]?.from ?? NaN;
+  await app.playTo(0, seventh + 1);
+  await expect(page.getByText('7 af 8')).toBeVisible();
+  const open = async () => {
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Tilpas' }).click();
+  };
+  await open();
+  const sheet = page.getByRole('dialog');
+  const number = sheet.getByRole('spinbutton', { name: 'Denne gang, pr. ben' });
+  await expect(number).toHaveText('8');
+  await sheet.getByRole('button', { name: 'Flere: Denne gang' }).click();
+  await sheet.getByRole('button', { name: 'Flere: Denne gang' }).click();
+  await expect(number).toHaveText('10');
+  await expect(sheet.getByRole('button', { name: 'Flere: Denne gang' })).toBeDisabled();
+  // Never less than what she has begun.
+  await expect(number).toHaveAttribute('aria-valuemin', '7');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
+  await sheet.getByRole('button', { name: 'Fortsæt' }).click();
+  await app.running();
+  await expect(page.getByText('7 af 10')).toBeVisible();
+
+  const longer = compile(dosed(before.programme, 0, 10));
+  const otherLeg = longer.blocks[0]?.rows[1]?.reps[0]?.from ?? NaN;
+  await app.playTo(seventh + 1, otherLeg - 3);
+  // Six seconds are few for a sore hip: there is more time to be had here as well.
+  await page.getByRole('button', { name: 'Mere tid' }).click();
+  await app.running();
+  await app.turnTo(otherLeg + 16);
+  await expect(page.getByRole('heading', { name: 'Nu det andet ben' })).toBeVisible();
+  await app.turnTo(otherLeg + 21);
+  await expect(page.getByText('1 af 10')).toBeVisible();
+  await open();
+  await expect(sheet.getByRole('button', { name: 'Fortsæt' })).toBeVisible();
+  await expect(number).toBeHidden();
+  await sheet.getByRole('button', { name: 'Fortsæt' }).click();
+  await app.running();
+  await app.playTo(otherLeg + 21, longer.duration + 21);
+  await expect(page.getByRole('heading', { name: 'Godt gjort' })).toBeVisible();
+  await page.getByRole('button', { name: 'Færdig' }).click();
+  // Of this day: the next time there are eight again.
+  await app.openManual('exercise/all-fours');
+  await expect(page.getByText('8 pr. ben')).toBeVisible();
 });

@@ -1,4 +1,20 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { programmeOf, usual } from '#score/programme.ts';
+import type { ExerciseId } from '#score/types.ts';
+import { compile } from '#timeline/compile.ts';
+import type { Block } from '#timeline/types.ts';
+
+/** The session of somebody who has changed nothing. */
+export const usualSession = compile(programmeOf({ ...usual, explained: true }));
+
+/** Where an exercise lies in it, in seconds. */
+export function blockOf(id: ExerciseId): Block {
+  const block = usualSession.blocks.find((one) => one.id === id);
+  if (!block) throw new Error(`no ${id} in the session`);
+  return block;
+}
+/** The first exercise of it. */
+export const first = blockOf('belly-breath');
 
 /** The app as a patient meets it, and the clock turned by hand. */
 export const test = base.extend<{ app: AppPage; foreign: string[]; firstTime: boolean; known: boolean }>({

@@ -9,7 +9,10 @@ const voiceZip = Buffer.from(
   voiceFileOf({
     language: 'da',
     clips: new Map([
-      ['halfway', { text: 'Halvvejs', seconds: 1, bytes: Uint8Array.from({ length: 200 }, () => 0xff) }],
+      [
+        'halfway',
+        { text: 'Du er halvvejs', seconds: 1, bytes: Uint8Array.from({ length: 200 }, () => 0xff) },
+      ],
     ]),
   }),
 ).toString('base64');
@@ -38,19 +41,22 @@ test('everything goes along to another phone, and can be taken away again there'
   await app.openManual('settings');
   await remember(page, days);
   await page.getByText('Langsom').click();
+  await page.getByRole('link', { name: /^Sikkerhedskopi/ }).click();
   const text = await saved(page);
 
   const other = await (
     await browser.newContext({ locale: 'da-DK', timezoneId: 'Europe/Copenhagen' })
   ).newPage();
   await other.clock.setFixedTime(new Date('2026-11-25T20:00'));
-  await other.goto(`${page.url().split('#')[0] ?? ''}#/settings`);
+  await other.goto(`${page.url().split('#')[0] ?? ''}#/keep`);
   await load(other, text);
   await expect(other.getByText('3 gange med øvelser lægges til.')).toBeVisible();
   await other.getByRole('switch', { name: 'Tag også kopiens indstillinger' }).click();
   await other.getByRole('button', { name: 'Læg til' }).click();
   await expect(other.getByText('Kopien er hentet ind.')).toBeVisible();
+  await other.getByRole('link', { name: 'Tilbage' }).click();
   await expect(other.getByRole('radio', { name: 'Langsom' })).toBeChecked();
+  await other.getByRole('link', { name: /^Sikkerhedskopi/ }).click();
   await load(other, text);
   await expect(other.getByText('0 gange med øvelser lægges til.')).toBeVisible();
   await expect(other.getByText('3 gange er her i forvejen.')).toBeVisible();
@@ -58,6 +64,7 @@ test('everything goes along to another phone, and can be taken away again there'
 
   await other.getByRole('button', { name: 'Fortryd hentningen' }).click();
   await expect(other.getByText('Alt er, som det var før.')).toBeVisible();
+  await other.getByRole('link', { name: 'Tilbage' }).click();
   await expect(other.getByRole('radio', { name: 'Rolig', exact: true })).toBeChecked();
   await other.goto(`${page.url().split('#')[0] ?? ''}#/progress`);
   await expect(other.getByText('Her vokser dit billede')).toBeVisible();
@@ -65,7 +72,7 @@ test('everything goes along to another phone, and can be taken away again there'
 
 test('in place of what is here, with a voice of her own, and back again', async ({ app, page }) => {
   await page.clock.setFixedTime(new Date('2026-11-25T20:00'));
-  await app.openManual('settings');
+  await app.openManual('keep');
   const voice = await page.evaluate(async (zip) => {
     const bytes = Uint8Array.from(atob(zip), (letter) => letter.charCodeAt(0));
     const cache = await caches.open('venepumpen-own-voice');
@@ -91,7 +98,7 @@ test('in place of what is here, with a voice of her own, and back again', async 
   await page.getByRole('button', { name: 'Skriv øvelser ind' }).click();
   await page.getByRole('checkbox', { name: 'Maveåndedræt' }).check();
   await page.getByRole('button', { name: 'Gem', exact: true }).click();
-  await app.openManual('settings');
+  await app.openManual('keep');
   const before = (await saved(page)).replace(/"sha256":"\w+"/, '');
 
   await load(page, text);
@@ -112,7 +119,7 @@ test('in place of what is here, with a voice of her own, and back again', async 
 });
 
 test('a file that is no backup is refused in one sentence, and nothing is changed', async ({ app, page }) => {
-  await app.openManual('settings');
+  await app.openManual('keep');
   await remember(page, days);
   const text = await saved(page);
   for (const [file, sentence] of [
@@ -129,7 +136,7 @@ test('a file that is no backup is refused in one sentence, and nothing is change
 });
 
 test('the days can be opened in a spreadsheet', async ({ app, page }) => {
-  await app.openManual('settings');
+  await app.openManual('keep');
   await remember(page, [
     { day: '2026-11-20', exercises: 2, before: { heaviness: 6, pain: 2 }, reason: 'dizzy' },
   ]);

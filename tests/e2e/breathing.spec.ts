@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 
@@ -59,6 +60,78 @@ test('a tap anywhere pauses, and stopping after the first minute still counts', 
   await expect(page.getByRole('heading', { name: 'Ind' })).toBeVisible();
   await page.getByRole('button', { name: 'Slut åndedrættet' }).click();
   await expect(page.getByText('Det tæller med som en del af dagen')).toBeVisible();
+});
+
+test('who stops before the end is asked why, gets the advice, and can go on where she was', async ({
+  app,
+  page,
+}) => {
+  await app.openManual('breathing');
+  await app.begin();
+  await app.playTo(0, 20);
+  await page.getByRole('button', { name: 'Slut åndedrættet' }).click();
+  await expect(page.getByRole('heading', { name: 'Hvad fik dig til at stoppe?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Jeg blev svimmel' }).click();
+  await expect(page.getByRole('heading', { name: 'Læg dig på siden' })).toBeFocused();
+  await expect(page.getByRole('link', { name: /112|1-1-2/ })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
+  await page.getByRole('link', { name: 'Fremgang' }).click();
+  await expect(page.getByText('Stoppet undervejs: svimmel.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Åndedræt' }).click();
+  await page.getByRole('button', { name: 'Fortsæt, hvor du var' }).click();
+  await app.running();
+  await app.turnTo(21);
+  await expect(page.getByText('1:48 tilbage')).toBeVisible();
+  await app.playTo(21, 129);
+  // Gone through, nobody is asked anything.
+  await expect(page.getByText('Det tæller med som en del af dagen')).toBeVisible();
+  await expect(page.getByText('Hvad fik dig til at stoppe?')).toBeHidden();
+});
+
+test('without end, stopping is the end: she is asked only before the minute that counts', async ({
+  app,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const own = { in: 4, hold: 0, out: 6, rest: 0 };
+    const breathing = { pattern: 'belly', own, minutes: null, lengthen: false, voice: true };
+    if (location.protocol.startsWith('http'))
+      localStorage.setItem('venepumpen.settings', JSON.stringify({ breathing }));
+  });
+  const question = page.getByText('Hvad fik dig til at stoppe?');
+  for (const [seconds, asked] of [
+    [30, true],
+    [70, false],
+  ] as const) {
+    await app.openManual('breathing');
+    await app.begin();
+    await app.playTo(0, seconds);
+    await page.getByRole('button', { name: 'Slut åndedrættet' }).click();
+    await expect(page.getByRole('heading', { name: 'Åndedræt' })).toBeVisible();
+    await expect(question).toHaveCount(asked ? 1 : 0);
+    await page.goto('about:blank');
+  }
+});
+
+test('an entry of breathing alone can be written in and corrected as what it is', async ({ app, page }) => {
+  await app.openManual('progress');
+  await page.getByRole('button', { name: 'Skriv øvelser ind' }).click();
+  await page.getByLabel('Åndedræt alene').check();
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  const entry = page.getByRole('article');
+  await expect(entry.getByText('Åndedræt', { exact: true })).toBeVisible();
+  await entry.getByRole('button', { name: 'Ret' }).click();
+  await expect(page.getByLabel('Åndedræt alene')).toBeChecked();
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(page.getByText('Vælg mindst én øvelse.')).toBeHidden();
+  await expect(entry.getByText('Åndedræt', { exact: true })).toBeVisible();
+  await entry.getByRole('button', { name: 'Ret' }).click();
+  await page.getByLabel('Åndedræt alene').uncheck();
+  await page.getByLabel('Maveåndedræt').check();
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(entry.getByText('Maveåndedræt', { exact: true })).toBeVisible();
 });
 
 test('without end it is still there long after the recording would have ended', async ({ app, page }) => {

@@ -1,11 +1,11 @@
-import { expect, test, type AppPage } from './app.ts';
+import { expect, test, type AppPage, first } from './app.ts';
 
 /** Begins on a day and finishes the first exercise. */
 async function exerciseOn(app: AppPage, day: string): Promise<void> {
   await app.page.clock.setFixedTime(new Date(day));
   await app.openManual();
   await app.begin();
-  await app.playTo(0, 71);
+  await app.playTo(0, first.to + 1);
   await app.page.getByRole('button', { name: 'Slut øvelserne' }).click();
   await app.page.getByRole('button', { name: 'Færdig' }).click();
   await app.page.goto('about:blank');
@@ -19,7 +19,7 @@ test('a free day carries the row on, is said to, and is not shown as done', asyn
   await expect(page.getByText('tirsdag: fri')).toBeAttached();
   await expect(page.getByText('2 af 7 dage')).toBeVisible();
 
-  await app.openManual('settings');
+  await app.openManual('days');
   await page.getByRole('group', { name: 'Fri dage om ugen' }).getByText('Ingen').click();
   await app.openManual();
   await expect(page.getByText('Godt i gang.')).toBeVisible();
@@ -37,7 +37,7 @@ test('after a break the month stands there, and nothing is said to be lost', asy
 test('a pause can be begun and ended, and the row waits', async ({ app, page }) => {
   await exerciseOn(app, '2026-11-16T18:00');
   await page.clock.setFixedTime(new Date('2026-11-25T18:00'));
-  await app.openManual('settings');
+  await app.openManual('days');
   await page.getByRole('button', { name: 'Hold pause' }).click();
   await page.getByLabel('Til og med').fill('2026-11-01');
   await page.getByRole('button', { name: 'Gem pausen' }).click();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
-import { expect, test } from './app.ts';
+import { expect, test, first } from './app.ts';
 
 interface Phone {
   audio?: HTMLAudioElement;
@@ -57,7 +57,7 @@ test('tapping along finds out how late a headset is, and the sound can be taken 
   page,
 }) => {
   await givePhone(page);
-  await app.open('settings');
+  await app.open('sound');
   await page.getByRole('button', { name: 'Find det ved at lytte' }).click();
   const pad = page.getByRole('button', { name: 'Tryk i takt med tonerne' });
   await expect(pad).toBeVisible();
@@ -89,9 +89,9 @@ test("the phone's own voice speaks, sound goes off and on at once, and the scree
   page,
 }) => {
   await givePhone(page);
-  await app.open('settings');
+  await app.open('sound');
   await page.getByText('Telefonens stemme', { exact: true }).click();
-  await page.getByRole('link', { name: 'Tilbage' }).click();
+  await app.open();
   await app.begin();
   await expect(page.getByRole('img', { name: 'Skærmen holdes tændt' })).toBeVisible();
   await expect
@@ -111,4 +111,22 @@ test("the phone's own voice speaks, sound goes off and on at once, and the scree
   await page.getByRole('button', { name: 'Slut øvelserne' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await page.evaluate(() => window.phone.locks.map(({ released }) => released))).toEqual([true]);
+});
+
+test('a pause of a minute lets the screen go dark, and going on keeps it on again', async ({ app, page }) => {
+  await givePhone(page);
+  await page.clock.install();
+  await app.openManual();
+  await app.begin();
+  const held = () => page.evaluate(() => window.phone.locks.map(({ released }) => !released));
+  await expect.poll(held).toEqual([true]);
+  await app.turnTo(first.start + 1);
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Fortsæt' }).first()).toBeVisible();
+  await page.clock.fastForward(50_000);
+  expect(await held()).toEqual([true]);
+  await page.clock.fastForward(10_000);
+  await expect.poll(held).toEqual([false]);
+  await page.getByRole('button', { name: 'Fortsæt' }).first().click();
+  await expect.poll(held).toEqual([false, true]);
 });

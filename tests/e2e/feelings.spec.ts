@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './app.ts';
+import { expect, test, first } from './app.ts';
 import { entriesOf, remember } from './history.ts';
 
 const scale = (page: Page, name: string) => page.getByRole('group', { name });
@@ -7,7 +7,7 @@ const scale = (page: Page, name: string) => page.getByRole('group', { name });
 test('nobody is asked how it feels before she has chosen to be', async ({ app, page }) => {
   await app.openManual();
   await app.begin();
-  await app.playTo(0, 71);
+  await app.playTo(0, first.to + 1);
   await page.getByRole('button', { name: 'Slut øvelserne' }).click();
   await expect(page.getByRole('heading', { name: 'Stoppet for nu' })).toBeVisible();
   await expect(page.getByText('Hvor tung føles kroppen nu?')).toBeHidden();
@@ -18,7 +18,7 @@ test('asked before and after, what she says is kept as numbers; each question ma
   page,
 }) => {
   await page.clock.setFixedTime(new Date('2026-11-25T19:00'));
-  await app.openManual('settings');
+  await app.openManual('days');
   await page.getByRole('switch', { name: 'Spørg før og efter' }).click();
   await expect(page.getByText('appens egne spørgsmål')).toBeVisible();
 
@@ -33,7 +33,7 @@ test('asked before and after, what she says is kept as numbers; each question ma
   await scale(page, 'Hvor ondt gør det nu?').getByText('4', { exact: true }).click();
   await page.getByRole('button', { name: 'Fjern svaret' }).last().click();
   await app.begin();
-  await app.playTo(0, 71);
+  await app.playTo(0, first.to + 1);
   await page.getByRole('button', { name: 'Slut øvelserne' }).click();
 
   await expect(page.getByText('Før øvelserne: 8')).toBeVisible();

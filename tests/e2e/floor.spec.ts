@@ -1,17 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { programmeOf, usual } from '#score/programme.ts';
-import { compile } from '#timeline/compile.ts';
-import { expect, test } from './app.ts';
+import { blockOf, expect, test } from './app.ts';
 
-const timeline = compile(programmeOf({ ...usual, explained: true }));
-const startOf = (id: string) => timeline.blocks.find((block) => block.id === id)?.start ?? NaN;
 /** A breath, a movement of one leg, the longest words to get ready by, and a rest counted in seconds. */
 const MOMENTS = {
-  breath: startOf('belly-breath') + 1,
-  foot: startOf('foot-pump') + 5,
-  ready: startOf('all-fours') - 10,
-  elbows: startOf('elbow-rest') + 8,
+  breath: blockOf('belly-breath').start + 1,
+  foot: blockOf('foot-pump').start + 5,
+  ready: blockOf('all-fours').start - 10,
+  elbows: blockOf('elbow-rest').start + 8,
 } as const;
 
 /** What sticks out of the screen, is cut, or lies under something else; in any turn, since it is measured as seen. */
@@ -35,6 +31,13 @@ const faults = (page: Page) =>
           found.push(`${name} lies on ${other.textContent?.trim().slice(0, 20) || 'the picture'}`);
     }
     return found;
+  });
+
+/** A phone that keeps its screen on: there is nothing to be told about it. */
+const screenStaysOn = (page: Page) =>
+  page.addInitScript(() => {
+    const lock = () => Object.assign(new EventTarget(), { released: false, release: async () => undefined });
+    Object.defineProperty(navigator, 'wakeLock', { value: { request: async () => lock() } });
   });
 
 /** Which way the top of a word points, in degrees clockwise, and its height in the words' own direction. */
@@ -66,6 +69,7 @@ for (const [turn, next] of [
       },
       JSON.stringify({ floor: true, turn: String(turn) }),
     );
+    await screenStaysOn(page);
     const paused = page.getByRole('heading', { name: 'Pause' });
     for (const size of [
       { width: 360, height: 640 },
@@ -83,6 +87,7 @@ for (const [turn, next] of [
         // 56 px can be read from two metres; the number is larger than everything else.
         if (name !== 'ready') expect(word.size).toBeGreaterThanOrEqual(56);
         expect(number.size).toBeGreaterThanOrEqual(name === 'ready' ? 72 : 128);
+        await expect(page.getByRole('button', { name: 'Jeg er klar' })).toHaveCount(name === 'ready' ? 1 : 0);
       }
       const corner = size.height - 3;
       for (const [x, y] of [
@@ -111,6 +116,7 @@ test('the floor view is chosen in the middle of a session, remembered with its t
   app,
   page,
 }) => {
+  await screenStaysOn(page);
   await page.setViewportSize({ width: 360, height: 640 });
   await app.openManual();
   await app.begin();
@@ -124,9 +130,10 @@ test('the floor view is chosen in the middle of a session, remembered with its t
 
   // As far as she likes, in another language, and with very large text.
   await page.goto('about:blank');
-  await app.openManual('settings');
+  await app.openManual('figure');
   await expect(page.getByRole('switch', { name: 'Gulvvisning' })).toBeChecked();
   await page.getByRole('group', { name: 'Gulvvisningen vender' }).getByText('Venstre').click();
+  await page.getByRole('link', { name: 'Tilbage' }).click();
   await page.getByRole('radio', { name: 'Meget stor' }).press('Space');
   await page.getByText('English').click();
   await app.openManual();
@@ -141,3 +148,55 @@ test('the floor view is chosen in the middle of a session, remembered with its t
   await page.getByRole('button', { name: 'Go on' }).last().click();
   await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
 });
+
+/** Nothing can be kept, and the phone will not keep its screen on. */
+const inTrouble = async (page: Page, turn: number) =>
+  page.addInitScript(
+    (chosen) => {
+      Object.defineProperty(window, 'indexedDB', { get: () => undefined });
+      Object.defineProperty(navigator, 'wakeLock', {
+        value: { request: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+      });
+      if (location.protocol.startsWith('http')) localStorage.setItem('venepumpen.settings', chosen);
+    },
+    JSON.stringify({ floor: true, turn: String(turn) }),
+  );
+
+for (const turn of [0, 90, 180, 270])
+  test(`turned by ${turn}°, what could not be done is said large, one at a time, and "I am ready" is in reach`, async ({
+    app,
+    page,
+  }) => {
+    await inTrouble(page, turn);
+    const notice = page.getByRole('status').filter({ hasText: /./ });
+    for (const size of [
+      { width: 360, height: 640 },
+      { width: 844, height: 390 },
+    ]) {
+      await page.setViewportSize(size);
+      await page.goto('about:blank');
+      await app.openManual();
+      await app.begin();
+      for (const name of ['breath', 'foot', 'ready'] as const) {
+        await app.turnTo(MOMENTS[name]);
+        await expect(notice).toHaveText(/Dagen kan ikke gemmes/);
+        expect(await faults(page), `${name}, ${size.width} px wide`).toEqual([]);
+        const said = await turnOf(page, 'main [role="status"] p');
+        expect([said.turned, said.size >= 18]).toEqual([turn, true]);
+        const word = await turnOf(page, 'main .cue');
+        if (name !== 'ready') expect(word.size).toBeGreaterThanOrEqual(44);
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
+      // Put away, the next one comes, and the session goes on meanwhile.
+      await page.getByRole('button', { name: 'Luk beskeden' }).click();
+      await expect(notice).toHaveText(/Skærmen kan blive mørk/);
+      await page.getByRole('button', { name: 'Luk beskeden' }).click();
+      await expect(notice).toHaveCount(0);
+      await expect(page.getByRole('heading', { name: 'Pause' })).toBeHidden();
+
+      await page.getByRole('button', { name: 'Jeg er klar' }).click();
+      await expect(page.getByText('Bøj', { exact: true })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Jeg er klar' })).toBeHidden();
+    }
+  });

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, ViewportSize } from '@playwright/test';
-import { expect, test, type AppPage } from './app.ts';
+import { expect, test, type AppPage, first, blockOf } from './app.ts';
 import { giveFilms } from './inside-films.ts';
 import { remember } from './history.ts';
 
@@ -26,6 +26,10 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   today: async (app) => app.openManual(),
   exercise: async (app) => app.openManual('exercise/foot-pump'),
   settings: async (app) => app.openManual('settings'),
+  sound: async (app) => app.openManual('sound'),
+  figure: async (app) => app.openManual('figure'),
+  days: async (app) => app.openManual('days'),
+  keep: async (app) => app.openManual('keep'),
   'first start': async (app, page) => {
     await app.openManual('welcome');
     for (let i = 0; i < 3; i++) {
@@ -55,7 +59,7 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
     await page.getByRole('button', { name: 'Vis rapporten' }).click();
   },
   before: async (app, page) => {
-    await app.openManual('settings');
+    await app.openManual('days');
     await page.getByRole('switch', { name: 'Spørg før og efter' }).click();
     await app.openManual();
     await app.start().click();
@@ -65,7 +69,19 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   knowledge: async (app) => app.openManual('knowledge'),
   safety: async (app) => app.openManual('safety'),
   about: async (app) => app.openManual('about'),
-  breath: async (app) => inSession(app, 22),
+  'the way to the home screen': async (app, page) => {
+    await app.openManual('about');
+    await page.getByRole('button', { name: 'Læg den på hjemmeskærmen' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'asked why she stopped breathing along': async (app, page) => {
+    await app.openManual('breathing');
+    await app.begin();
+    await app.turnTo(20);
+    await page.getByRole('button', { name: 'Slut åndedrættet' }).click();
+    await expect(page.getByText('Hvad fik dig til at stoppe?')).toBeVisible();
+  },
+  breath: async (app) => inSession(app, first.start + 2),
   'own breathing': async (app, page) => {
     await app.openManual('breathing');
     await page.getByText('Egen').click();
@@ -75,17 +91,17 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
     await app.begin();
     await app.turnTo(14.5);
   },
-  'left and right': async (app) => inSession(app, 344),
-  'see-through breath': async (app, page) => seeThrough(app, page, 22),
-  'see-through left and right': async (app, page) => seeThrough(app, page, 345),
-  'getting ready': async (app) => inSession(app, 469),
-  'getting up': async (app) => inSession(app, 659),
+  'left and right': async (app) => inSession(app, blockOf('leg-pump').start + 13.5),
+  'see-through breath': async (app, page) => seeThrough(app, page, first.start + 2),
+  'see-through left and right': async (app, page) => seeThrough(app, page, blockOf('leg-pump').start + 14.5),
+  'getting ready': async (app) => inSession(app, blockOf('all-fours').from + 0.8),
+  'getting up': async (app) => inSession(app, blockOf('elbow-rest').to + 2.5),
   paused: async (app, page) => {
-    await inSession(app, 344);
+    await inSession(app, blockOf('leg-pump').start + 13.5);
     await page.keyboard.press('Space');
   },
   adjusting: async (app, page) => {
-    await inSession(app, 425);
+    await inSession(app, blockOf('leg-pump').to - 40);
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: 'Tilpas' }).click();
     // Everything of the sheet is seen without scrolling; only twice as large text may need more.
@@ -97,27 +113,27 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   finished: async (app, page) => {
     await app.openManual('exercise/elbow-rest');
     await app.begin(page.getByRole('button', { name: 'Start denne øvelse' }));
-    await app.playTo(0, 60);
+    await app.playTo(0, 75);
     await expect(page.getByRole('heading', { name: 'Godt gjort' })).toBeVisible();
   },
   'asked why she stopped': async (app, page) => {
-    await inSession(app, 22);
+    await inSession(app, first.start + 2);
     await page.getByRole('button', { name: /Slut øvelserne/ }).click();
     await expect(page.getByText('Hvad fik dig til at stoppe?')).toBeVisible();
   },
   'stopped because it hurt': async (app, page) => {
-    await inSession(app, 22);
+    await inSession(app, first.start + 2);
     await page.getByRole('button', { name: /Slut øvelserne/ }).click();
     await page.getByRole('button', { name: 'Det gjorde ondt' }).click();
   },
   'asked how it feels afterwards': async (app, page) => {
-    await app.openManual('settings');
+    await app.openManual('days');
     await page.getByRole('switch', { name: 'Spørg før og efter' }).click();
     await app.openManual();
     await app.start().click();
     await page.getByText('6', { exact: true }).first().click();
     await app.begin();
-    await app.turnTo(22);
+    await app.turnTo(first.start + 2);
     await page.getByRole('button', { name: /Slut øvelserne/ }).click();
     await page.getByText('3', { exact: true }).first().click();
   },
@@ -225,23 +241,23 @@ test('Start is seen without scrolling on a phone that lies on its side', async (
 
 test('with reduced motion the figure stands in one pose for each movement', async ({ app, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await inSession(app, 21);
+  await inSession(app, first.start + 1);
   const pose = () => page.locator('.figure div:not([hidden]):not(.ghost) > svg').first().innerHTML();
   await expect(page.locator('.figure svg').first()).toBeVisible();
-  await app.turnTo(21.1);
+  await app.turnTo(first.start + 1.1);
   const begun = await pose();
-  await app.turnTo(23.5);
+  await app.turnTo(first.start + 3.5);
   expect(await pose()).toBe(begun);
-  await app.turnTo(27);
+  await app.turnTo(first.start + 7);
   expect(await pose()).not.toBe(begun);
 });
 
 test('with motion the figure moves within a movement', async ({ app, page }) => {
-  await inSession(app, 21);
+  await inSession(app, first.start + 1);
   const pose = () => page.locator('.figure div:not([hidden]) > svg').first().innerHTML();
   await expect(page.locator('.figure svg').first()).toBeVisible();
-  await app.turnTo(21.1);
+  await app.turnTo(first.start + 1.1);
   const begun = await pose();
-  await app.turnTo(23.5);
+  await app.turnTo(first.start + 3.5);
   expect(await pose()).not.toBe(begun);
 });

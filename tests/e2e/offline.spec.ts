@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { expect, test } from './app.ts';
+import { expect, test, first } from './app.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const TYPES: Record<string, string> = {
@@ -51,7 +51,7 @@ test.describe('with the server killed', () => {
     page.on('requestfailed', (request) => failed.push(request.url()));
     await page.reload();
     await app.begin();
-    await app.playTo(0, 72);
+    await app.playTo(0, first.to + 2);
     await expect(page.locator('.figure svg').first()).toBeVisible();
     await page.reload();
     await app.begin(page.getByRole('button', { name: 'Fortsæt fra nr. 2' }));

@@ -117,7 +117,7 @@ test('a phrase said here is heard in the sessions of another phone, without a ne
   page,
   browser,
 }) => {
-  await app.open('settings');
+  await app.open('sound');
   await page.getByRole('link', { name: /Egen stemme/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByText(`${ALL} sætninger mangler.`)).toBeVisible();

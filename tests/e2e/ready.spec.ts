@@ -32,3 +32,36 @@ test('without the offline copy it says what is missing, and nothing is green', a
   await expect(page.getByText('Ikke alt er hentet endnu.')).toBeVisible();
   await expect(page.getByText('Alt er klar.')).toBeHidden();
 });
+
+for (const promises of [true, false])
+  test(`the phone is asked to protect the journal, and what it ${promises ? 'promised' : 'did not promise'} is told`, async ({
+    app,
+    page,
+  }) => {
+    await page.addInitScript((answer) => {
+      let kept = false;
+      const phone = { asked: 0 };
+      Object.assign(window, { phone });
+      navigator.storage.persisted = async () => kept;
+      navigator.storage.persist = async () => {
+        phone.asked += 1;
+        // A phone that refuses at first gives in at the third time.
+        return (kept = answer || phone.asked > 2);
+      };
+    }, promises);
+    await app.open('ready');
+    const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Dagbog' }) });
+    const ask = row.getByRole('button', { name: 'Pas på mine dage' });
+    await expect(row.getByRole('status')).toHaveText('Bed telefonen om at passe på dine dage.');
+    await ask.click();
+    if (!promises) {
+      await expect(row.getByRole('status')).toHaveText(/lovede det ikke.*hjemmeskærmen/);
+      await ask.click();
+      await expect(row.getByRole('status')).toHaveText(/Dine dage ligger her alligevel. Gem en kopi/);
+      await ask.click();
+    }
+    await expect(row.getByRole('status')).toHaveText('Telefonen passer på dine dage.');
+    await expect(ask).toBeHidden();
+    const asked = await page.evaluate(() => (window as unknown as { phone: { asked: number } }).phone.asked);
+    expect(asked).toBe(promises ? 1 : 3);
+  });

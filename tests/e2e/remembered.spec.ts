@@ -1,9 +1,6 @@
-import { programmeOf, usual } from '#score/programme.ts';
-import { compile } from '#timeline/compile.ts';
-import { expect, test } from './app.ts';
+import { expect, test, usualSession } from './app.ts';
 
-const timeline = compile(programmeOf({ ...usual, explained: true }));
-const endOf = (i: number) => timeline.blocks[i]?.to ?? NaN;
+const endOf = (i: number) => usualSession.blocks[i]?.to ?? NaN;
 
 test('a browser killed in the middle loses at most the exercise under way, and offers to go on', async ({
   app,

@@ -20,7 +20,7 @@ test('the calendar is given her days, her time and a title that tells nothing, a
   context,
 }) => {
   await page.clock.setFixedTime(new Date('2026-11-25T20:00'));
-  await app.openManual('settings');
+  await app.openManual('days');
   const first = await made(page);
   expect([first.summary, first.startDate.toString()]).toEqual(['Tid til mig', '2026-11-25T17:00:00']);
   expect(rule(first)).toBe('FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU');
@@ -71,8 +71,9 @@ test('on an iPhone the file goes through the share sheet, and no other calendar 
       for (const file of what?.files ?? []) shared.push(`${file.name} ${file.type} ${await file.text()}`);
     };
   });
-  await page.goto(`${baseURL ?? ''}#/settings`);
+  await page.goto(`${baseURL ?? ''}#/keep`);
   await expect(page.getByText('I Safari kan dagene blive ryddet væk')).toBeVisible();
+  await page.goto(`${baseURL ?? ''}#/days`);
   await page.getByRole('button', { name: 'Læg i kalenderen' }).click();
   await expect(page.getByText('Filen er klar.')).toBeVisible();
   const shared = await page.evaluate(() => (window as unknown as { shared: string[] }).shared);

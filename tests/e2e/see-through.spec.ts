@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './app.ts';
+import { expect, test, first } from './app.ts';
 import { giveFilms } from './inside-films.ts';
 
 // The service worker answers before a test could put another film in its place.
@@ -59,7 +59,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const)
     await giveFilms(page, 'with inside');
     await app.openManual();
     await app.begin();
-    await app.turnTo(22.4);
+    await app.turnTo(first.start + 2.4);
     await expect(drawn(page)).toBeVisible();
     await expect(inside(page)).toHaveCount(0);
     await expect(caption(page)).toBeHidden();
@@ -90,7 +90,7 @@ test('seeing through is remembered, and nothing is fetched again for it', async 
   await giveFilms(page, 'with inside');
   await app.openManual();
   await app.begin();
-  await app.turnTo(22);
+  await app.turnTo(first.start + 2);
   await expect(toggle(page)).toBeVisible();
   await page.waitForLoadState('networkidle');
   const fetched: string[] = [];
@@ -102,7 +102,7 @@ test('seeing through is remembered, and nothing is fetched again for it', async 
   await page.getByRole('button', { name: 'Slut øvelserne' }).click();
   await app.openManual('exercise/leg-pump');
   await app.begin(page.getByRole('button', { name: 'Start denne øvelse' }));
-  await app.turnTo(23);
+  await app.turnTo(first.start + 3);
   await expect(inside(page)).toHaveCount(2);
 });
 
@@ -111,7 +111,7 @@ test('a film without an inside offers nothing and stays in its colours', async (
   await giveFilms(page, 'without inside');
   await app.openManual();
   await app.begin();
-  await app.turnTo(22);
+  await app.turnTo(first.start + 2);
   await expect(drawn(page)).toBeVisible();
   await expect(toggle(page)).toBeHidden();
   await expect(caption(page)).toBeHidden();

@@ -1,13 +1,5 @@
-import { programmeOf, usual } from '#score/programme.ts';
-import { compile } from '#timeline/compile.ts';
-import { expect, test } from './app.ts';
+import { blockOf, expect, first, test, usualSession } from './app.ts';
 
-const timeline = compile(programmeOf({ ...usual, explained: true }));
-const block = (id: string) => {
-  const found = timeline.blocks.find((b) => b.id === id);
-  if (!found) throw new Error(id);
-  return found;
-};
 const names = [
   'Maveåndedræt',
   'Vip med foden',
@@ -24,13 +16,13 @@ test('a patient follows all seven exercises, both legs, and sees the day counted
   await expect(page.getByText('Første øvelse')).toBeVisible();
 
   let now = 0;
-  for (const [i, b] of timeline.blocks.entries()) {
+  for (const [i, b] of usualSession.blocks.entries()) {
     await app.playTo(now, b.from + 0.5);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(names[i] ?? '');
     await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', `Øvelse ${i + 1} af 7`);
     if (['foot-pump', 'leg-pump', 'all-fours'].includes(b.id))
       for (const side of ['left', 'right']) {
-        const last = timeline.spans.findLast(
+        const last = usualSession.spans.findLast(
           (s) => s.kind === 'phase' && s.item === i && s.side === side && s.rep,
         );
         if (last?.kind !== 'phase' || !last.rep) throw new Error(`${b.id} has no repetitions on the ${side}`);
@@ -48,9 +40,9 @@ test('a patient follows all seven exercises, both legs, and sees the day counted
     now = b.to - 0.05;
   }
 
-  await app.playTo(now, block('elbow-rest').to + 13);
-  await expect(page.getByRole('heading', { name: 'Sæt dig op' })).toBeVisible();
-  await app.playTo(block('elbow-rest').to + 13, timeline.duration);
+  await app.playTo(now, blockOf('elbow-rest').to + 16);
+  await expect(page.getByRole('heading', { name: 'Skub dig op at sidde' })).toBeVisible();
+  await app.playTo(blockOf('elbow-rest').to + 16, usualSession.duration);
 
   await expect(page.getByRole('heading', { name: 'Godt gjort' })).toBeVisible();
   await expect(page.getByText('1 af 7 dage')).toBeVisible();
@@ -61,7 +53,7 @@ test('a patient follows all seven exercises, both legs, and sees the day counted
 test('pause, other exercise and other leg keep picture and words together', async ({ app, page }) => {
   await app.openManual();
   await app.begin();
-  await app.turnTo(block('leg-pump').start + 1);
+  await app.turnTo(blockOf('leg-pump').start + 1);
   await expect(page.getByText('Bøj', { exact: true })).toBeVisible();
 
   await page.getByRole('button', { name: 'Tryk for at holde pause' }).click();
@@ -88,12 +80,12 @@ test('more time gives twenty seconds more, and the exercise still begins at its 
 }) => {
   await app.openManual();
   await app.begin();
-  await app.turnTo(18);
+  await app.turnTo(first.start - 2);
   await page.getByRole('button', { name: 'Mere tid' }).click();
   await app.running();
-  await app.turnTo(25);
+  await app.turnTo(first.start + 5);
   await expect(page.getByText('Første øvelse')).toBeVisible();
-  await app.turnTo(40.5);
+  await app.turnTo(first.start + 20.5);
   await expect(page.getByText('Ind', { exact: true })).toBeVisible();
   await expect(page.getByText('1 af 5')).toBeVisible();
 });
@@ -101,7 +93,7 @@ test('more time gives twenty seconds more, and the exercise still begins at its 
 test('leaving midway keeps what was done', async ({ app, page }) => {
   await app.openManual();
   await app.begin();
-  await app.playTo(0, block('belly-breath').to + 3);
+  await app.playTo(0, blockOf('belly-breath').to + 3);
   await page.getByRole('button', { name: 'Slut øvelserne' }).click();
   await expect(page.getByText('En øvelse i dag. Den tæller med.')).toBeVisible();
   await page.getByRole('button', { name: 'Færdig' }).click();
@@ -112,7 +104,7 @@ test('leaving midway keeps what was done', async ({ app, page }) => {
 test('reaching the lower number counts, and the patient is told that she may stop', async ({ app, page }) => {
   await app.openManual();
   await app.begin();
-  await app.playTo(0, block('belly-breath').start + 31);
+  await app.playTo(0, blockOf('belly-breath').start + 31);
   await expect(page.getByText('Du må gerne stoppe nu').first()).toBeVisible();
   await page.getByRole('button', { name: 'Slut øvelserne' }).click();
   await expect(page.getByText('En øvelse i dag. Den tæller med.')).toBeVisible();
@@ -121,11 +113,11 @@ test('reaching the lower number counts, and the patient is told that she may sto
 test('one exercise can be done alone from its card', async ({ app, page }) => {
   await app.openManual();
   await page.getByRole('link', { name: /Hvil på albuerne/ }).click();
-  await expect(page.getByText('Lad bagdelen være det højeste sted.')).toBeVisible();
+  await expect(page.getByText('Lad bagdelen være højest.')).toBeVisible();
   await app.begin(page.getByRole('button', { name: 'Start denne øvelse' }));
-  await app.playTo(0, 24);
+  await app.playTo(0, 38);
   await expect(page.getByText('Ind', { exact: true })).toBeVisible();
-  await app.playTo(24, 60);
+  await app.playTo(38, 75);
   await expect(page.getByText('En øvelse i dag. Den tæller med.')).toBeVisible();
 });
 
@@ -134,7 +126,7 @@ test('the keyboard alone is enough', async ({ app, page }) => {
   await app.start().focus();
   await page.keyboard.press('Enter');
   await app.running();
-  await app.turnTo(21);
+  await app.turnTo(first.start + 1);
   await expect(page.getByText('Ind', { exact: true })).toBeVisible();
   await page.keyboard.press('Space');
   await expect(page.getByRole('heading', { name: 'Pause' })).toBeVisible();

@@ -3,13 +3,10 @@ import type { Page } from '@playwright/test';
 import { da } from '#i18n/da.ts';
 import { en } from '#i18n/en.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { programmeOf, usual } from '#score/programme.ts';
-import { compile } from '#timeline/compile.ts';
-import { expect, test } from './app.ts';
+import { blockOf, expect, test } from './app.ts';
 
-const timeline = compile(programmeOf({ ...usual, explained: true }));
 /** In the foot pump, at its third repetition with the left foot. */
-const stopsAt = (timeline.blocks[1]?.start ?? NaN) + 2 + 2 * 2 + 0.5;
+const stopsAt = blockOf('foot-pump').start + 4 + 2 * 2 + 0.5;
 
 const accessible = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -86,7 +83,7 @@ for (const [language, w] of Object.entries({ da, en }) as ['da' | 'en', Messages
 test('nobody is asked who has gone through everything, or need answer who has not', async ({ app, page }) => {
   await app.openManual('exercise/elbow-rest');
   await app.begin(page.getByRole('button', { name: 'Start denne øvelse' }));
-  await app.playTo(0, 25);
+  await app.playTo(0, 39);
   await page.getByRole('button', { name: 'Slut øvelserne' }).click();
   await page.getByRole('button', { name: 'Færdig' }).click();
   await page.getByRole('link', { name: 'Fremgang' }).click();
@@ -94,7 +91,7 @@ test('nobody is asked who has gone through everything, or need answer who has no
 
   await app.openManual('exercise/elbow-rest');
   await app.begin(page.getByRole('button', { name: 'Start denne øvelse' }));
-  await app.playTo(0, 60);
+  await app.playTo(0, 75);
   await expect(page.getByRole('heading', { name: 'Godt gjort' })).toBeVisible();
   await expect(page.getByText('Hvad fik dig til at stoppe?')).toBeHidden();
 });

@@ -1,4 +1,4 @@
-import { AppPage, expect, test } from './app.ts';
+import { AppPage, expect, test, first } from './app.ts';
 
 test('a newer version in a second tab gets the database, and the session here goes on and says so', async ({
   app,
@@ -7,7 +7,7 @@ test('a newer version in a second tab gets the database, and the session here go
 }) => {
   await app.openManual();
   await app.begin();
-  await app.playTo(0, 71);
+  await app.playTo(0, first.to + 1);
   const second = await context.newPage();
   await second.goto('./robots.txt');
   const kept = await second.evaluate(
@@ -22,7 +22,7 @@ test('a newer version in a second tab gets the database, and the session here go
       }),
   );
   expect(kept).toEqual([expect.objectContaining({ done: [expect.objectContaining({ reached: 5 })] })]);
-  await app.playTo(71, 80);
+  await app.playTo(first.to + 1, first.to + 10);
   await page.getByRole('button', { name: 'Slut øvelserne' }).click();
   await expect(page.getByText('Din dagbog er skrevet af en nyere udgave af appen.')).toBeVisible();
   await expect(page.getByText('En øvelse i dag. Den tæller med.')).toBeVisible();
@@ -48,7 +48,7 @@ test('an older version in another tab that will not let go is named; once closed
   await app.openManual();
   await expect(page.getByText('Appen er åben i et andet vindue')).toBeVisible();
   await app.begin();
-  await app.playTo(0, 71);
+  await app.playTo(0, first.to + 1);
   await page.getByRole('button', { name: 'Slut øvelserne' }).click();
   await old.close();
   // She comes back to the app.
@@ -64,6 +64,6 @@ test('what is done in one tab stands in the other without a word', async ({ app,
   const second = new AppPage(await context.newPage());
   await second.openManual();
   await second.begin();
-  await second.playTo(0, 71);
+  await second.playTo(0, first.to + 1);
   await expect(app.page.getByRole('link', { name: /Maveåndedræt/ })).toContainText('Gjort i dag');
 });

@@ -1,4 +1,4 @@
-import { expect, test } from './app.ts';
+import { expect, test, first } from './app.ts';
 
 test('without a database the session runs, and the screen says that the day is not kept', async ({
   app,
@@ -10,7 +10,7 @@ test('without a database the session runs, and the screen says that the day is n
   await app.openManual();
   await expect(page.getByText('Dagen kan ikke gemmes i denne browser.')).toBeVisible();
   await app.begin();
-  await app.playTo(0, 71);
+  await app.playTo(0, first.to + 1);
   await page.getByRole('button', { name: 'Slut øvelserne' }).click();
   await expect(page.getByText('En øvelse i dag. Den tæller med.')).toBeVisible();
 });
@@ -42,7 +42,7 @@ test('a film that will not load leaves the words and tones, and says so', async 
   await context.route(/assets\/belly-breath.*\.json/, (route) => route.abort());
   await app.openManual();
   await app.begin();
-  await app.turnTo(21);
+  await app.turnTo(first.start + 1);
   await expect(page.getByText('Billedet kunne ikke hentes.')).toBeVisible();
   await expect(page.getByText('Ind', { exact: true })).toBeVisible();
 });
@@ -79,15 +79,15 @@ test('an entry from a newer version is left as it is, and the screen says so', a
             reading.onsuccess = () => done(reading.result);
           };
         }),
-      first ? put : null,
+      isFirst ? put : null,
     );
-  let first = true;
+  let isFirst = true;
   await stored();
-  first = false;
+  isFirst = false;
   await page.reload();
   await expect(page.getByText('1 dag i dagbogen er skrevet af en nyere udgave.')).toBeVisible();
   await app.begin();
-  await app.playTo(0, 71);
+  await app.playTo(0, first.to + 1);
   await page.getByRole('button', { name: 'Slut øvelserne' }).click();
   expect(await stored()).toEqual(put);
 });

@@ -28,51 +28,54 @@ export const exercises = {
       how: ['Læg en hånd på maven.', 'Træk vejret ind, så maven løfter hånden.', 'Pust langsomt ud igen.'],
       setup: { fresh: 'Læg dig på ryggen med bøjede ben', 'on-side': 'Læg dig på siden med bøjede ben' },
       hints: { inhale: 'Lad maven løfte sig', exhale: 'Lad luften glide ud' },
+      change: {},
       cues: {},
     },
     'foot-pump': {
       name: 'Vip med foden',
       how: [
-        'Løft det ene ben.',
+        'Løft det ene ben med let bøjet knæ, og tag om låret.',
         'Vip foden op mod dig og ned igen.',
-        'Pres let bag på benet med hænderne, når foden går op. Kun hvis det er rart.',
+        'Pres let med hænderne, når foden går op. Kun hvis det er rart.',
       ],
-      setup: { fresh: 'Læg dig på ryggen med bøjede ben', back: 'Bliv liggende. Nu skal det ene ben op' },
+      setup: { fresh: 'Læg dig på ryggen med bøjede ben', back: 'Bliv liggende med bøjede ben' },
       hints: {
-        enter: 'Løft benet, og tag om det',
+        enter: 'Løft benet, og tag om låret',
         flex: 'Tæerne op mod dig',
         point: 'Tæerne væk fra dig',
         lower: 'Sæt foden ned igen',
         press: 'Pres let bag på benet',
       },
+      change: {},
       cues: {},
     },
     'pelvis-lift': {
       name: 'Løft bækkenet',
       how: [
-        'Hold fødderne i gulvet.',
+        'Hold fødderne på gulvet.',
         'Løft bagdelen, så højt det er rart.',
-        'Vip bækkenet nogle gange, og sænk det roligt.',
+        'Vip bækkenet op og ned, og sænk det roligt.',
       ],
       setup: {
         fresh: 'Læg dig på ryggen med bøjede ben',
-        back: 'Bliv liggende med begge fødder i gulvet',
+        back: 'Bliv liggende med begge fødder på gulvet',
       },
       hints: {
         lift: 'Løft bagdelen, mens du puster ud',
         rock: 'Vip bækkenet op og ned',
         'rock-side': 'Vip fra side til side',
-        lower: 'Rul ryggen roligt ned',
+        lower: 'Sænk bagdelen roligt',
         rest: 'Slap af, og træk vejret',
       },
+      change: {},
       cues: {},
     },
     'belly-wave': {
       name: 'Maveskvulp',
       how: [
-        'Pust al luften ud.',
-        'Træk maven ind, og slip den igen, som små bølger.',
-        'Træk vejret frit, før du begynder igen.',
+        'Træk vejret ind, og pust al luften ud.',
+        'Vent med at trække vejret, og lad maven bølge ind og ud.',
+        'Træk så vejret, som du har lyst.',
       ],
       setup: {
         fresh: 'Læg dig på ryggen med bøjede ben',
@@ -84,48 +87,49 @@ export const exercises = {
         release: 'Maven ind og ud',
         free: 'Træk vejret, som du har lyst',
       },
+      change: {},
       cues: {},
     },
     'leg-pump': {
       name: 'Bøj, stræk, sænk',
-      how: ['Bøj benet op mod maven.', 'Stræk det op mod loftet.', 'Sænk det strakt ned.'],
-      setup: { fresh: 'Læg dig på ryggen med bøjede ben', back: 'Bliv liggende. Stræk det ene ben ud' },
+      how: ['Bøj benet op mod maven.', 'Stræk det op mod loftet.', 'Sænk det strakt ned på gulvet.'],
+      setup: { fresh: 'Læg dig på ryggen, og stræk benet ud', back: 'Bliv liggende, og stræk benet ud' },
+      change: { left: 'Bøj højre ben, og stræk venstre ud', right: 'Bøj venstre ben, og stræk højre ud' },
       hints: { bend: 'Knæet op mod maven', stretch: 'Op mod loftet', lower: 'Strakt og langsomt ned' },
       cues: {},
     },
     'all-fours': {
       name: 'På alle fire',
       how: [
-        'Stå på hænder og knæ.',
+        'Sæt hænderne under skuldrene og knæene under hofterne.',
         'Bøj benet ind under maven, og stræk det bagud.',
-        'Sænk det strakt ned.',
+        'Sænk det strakt ned mod gulvet.',
       ],
       setup: {
         fresh: 'Kom ned på hænder og knæ',
         back: 'Rul om på siden, og kom op på hænder og knæ',
       },
+      change: { left: 'Sæt højre knæ ned', right: 'Sæt venstre knæ ned' },
       hints: { bend: 'Knæet ind under maven', stretch: 'Benet lige bagud', lower: 'Strakt ned mod gulvet' },
       cues: {},
     },
     'elbow-rest': {
       name: 'Hvil på albuerne',
-      how: [
-        'Støt på albuer og knæ.',
-        'Lad bagdelen være det højeste sted.',
-        'Bliv der, og træk vejret roligt.',
-      ],
+      how: ['Støt dig på albuer og knæ.', 'Lad bagdelen være højest.', 'Bliv der, og træk vejret roligt.'],
       setup: {
         fresh: 'Kom ned på albuer og knæ',
         back: 'Rul om på siden, og kom op på albuer og knæ',
-        'hands-and-knees': 'Gå ned på albuerne, og lad bagdelen blive oppe',
+        'hands-and-knees': 'Bliv på knæ. Hvil på hælene, hvis det er rart',
+        'elbows-and-knees': 'Bliv på albuer og knæ. Lad bagdelen være højest',
       },
       hints: {
         enter: 'Ned på albuerne',
-        inhale: 'Lad maven falde',
+        inhale: 'Lad maven hænge',
         exhale: 'Lad luften glide ud',
         'pull-in': 'Maven ind og ud',
         release: 'Maven ind og ud',
       },
+      change: {},
       cues: { enter: 'Ned' },
     },
     breathing: {
@@ -138,7 +142,31 @@ export const exercises = {
         exhale: 'Lad luften glide ud',
         rest: 'Hvil, til det næste kommer',
       },
+      change: {},
       cues: {},
+    },
+  },
+
+  /** Where the easier variant is another way to do it: what is then said instead of `how` and `setup`. */
+  otherWays: {
+    'belly-wave': {
+      how: [
+        'Træk vejret, som du har lyst.',
+        'Træk maven ind, og slip den igen, som små bølger.',
+        'Hvil lidt, før du begynder igen.',
+      ],
+      setup: {},
+    },
+    'all-fours': {
+      how: [
+        'Sæt albuerne under skuldrene og knæene under hofterne.',
+        'Bøj benet ind under maven, og stræk det bagud.',
+        'Sænk det strakt ned mod gulvet.',
+      ],
+      setup: {
+        fresh: 'Kom ned på underarme og knæ',
+        back: 'Rul om på siden, og kom op på underarme og knæ',
+      },
     },
   },
 

@@ -27,6 +27,7 @@ export const journal = {
     paper: 'Skrevet ind bagefter',
     writeIn: 'Skriv øvelser ind',
     writeInHelp: 'Har du gjort dem uden telefonen? Sæt kryds ved dem.',
+    breathingAlone: 'Åndedræt alene',
     stopped: (why: string) => `Stoppet undervejs: ${why}.`,
     correct: 'Ret',
     remove: 'Slet',

@@ -83,6 +83,8 @@ export const phone = {
     unprotected: 'Bed telefonen om at passe på dine dage.',
     isProtected: 'Telefonen passer på dine dage.',
     notProtected: 'Telefonen lovede det ikke. Sæt appen på hjemmeskærmen, så går det lettere.',
+    stillNotProtected:
+      'Det lovede telefonen ikke. Dine dage ligger her alligevel. Gem en kopi under Indstillinger.',
     protect: 'Pas på mine dage',
     allReady: 'Alt er klar. Du kan roligt slå flytilstand til.',
   },

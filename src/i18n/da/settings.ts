@@ -21,6 +21,13 @@ export const settings = {
 
   settings: {
     title: 'Indstillinger',
+    /** The pages behind it. */
+    pages: {
+      sound: { title: 'Lyd og stemme', help: 'Stemme, toner, høretelefoner' },
+      figure: { title: 'Figuren', help: 'Hvordan den ser ud, og hvordan den vender' },
+      days: { title: 'Dage og påmindelse', help: 'Fridage, klokkeslæt, før og efter' },
+      keep: { title: 'Sikkerhedskopi', help: 'Alt bliver på din telefon' },
+    },
     back: 'Tilbage',
     dose: 'Din dosis',
     doseHelp: 'Inden for folderens tal. Lyt til din krop.',
@@ -40,7 +47,6 @@ export const settings = {
     language: 'Sprog',
     about:
       'Øvelserne følger folderen »Venepumper« fra Birthe Bonde Klinikken. Tempo og pauser er vores forslag.',
-    stored: 'Alt bliver på din telefon.',
     reset: 'Brug folderens tal igen',
   },
 
@@ -69,6 +75,8 @@ export const settings = {
     taps: (n: number) => `${count(n, 'tryk', 'tryk')}`,
     found: (n: number) => `Billedet venter nu ${n} tusindedele af et sekund.`,
     uneven: 'Det blev for ujævnt. Prøv igen.',
+    awake: 'Hold høretelefonerne vågne',
+    awakeHelp: 'En susen så svag, at du ikke hører den. Uden den kan et ord blive slugt efter en pause.',
     file: 'Lyden som fil',
     fileHelp: 'Hele træningen med stemme og toner, til en højttaler eller en gammel afspiller.',
     save: 'Gem lyden',

@@ -95,8 +95,9 @@ export const today = {
       more: 'Det hele står under Viden: Pas godt på dig.',
     },
     install: {
-      title: 'Læg den på telefonen',
-      help: 'Så er den altid ved hånden.',
+      title: 'Læg den på hjemmeskærmen',
+      help: 'Så er den altid ved hånden, også uden net.',
+      already: 'Den ligger her allerede. Du har åbnet den fra hjemmeskærmen.',
       which: 'Telefon',
       steps: {
         iphone: [
@@ -106,7 +107,22 @@ export const today = {
         ],
         android: ['Tryk på de tre prikker øverst i Chrome.', 'Vælg »Installer app«.', 'Tryk på »Installer«.'],
       },
+      /** Inside Facebook, Messenger and the like nothing can be put on the home screen. */
+      inApp: {
+        help: 'Du er inde i en anden app. Åbn siden i telefonens egen browser først.',
+        iphone: [
+          'Tryk på de tre prikker i hjørnet.',
+          'Vælg »Åbn i Safari« eller »Åbn i ekstern browser«.',
+          'I Safari viser vi resten.',
+        ],
+        android: [
+          'Tryk på de tre prikker i hjørnet.',
+          'Vælg »Åbn i Chrome« eller »Åbn i ekstern browser«.',
+          'I Chrome viser vi resten.',
+        ],
+      },
       now: 'Installer nu',
+      notNow: 'Ikke nu',
     },
   },
 

@@ -31,26 +31,28 @@ export const exercises: typeof shape = {
         'on-side': 'Lie on your side with your knees bent',
       },
       hints: { inhale: 'Let the belly rise', exhale: 'Let the air glide out' },
+      change: {},
       cues: {},
     },
     'foot-pump': {
       name: 'Foot pump',
       how: [
-        'Lift one leg.',
+        'Lift one leg with a soft knee, and hold the thigh.',
         'Move the foot up towards you and down again.',
-        'Press lightly on the back of the leg as the foot comes up. Only if it feels good.',
+        'Press lightly with your hands as the foot comes up, if it feels good.',
       ],
       setup: {
         fresh: 'Lie on your back with your knees bent',
-        back: 'Stay on your back. One leg goes up now',
+        back: 'Stay on your back, knees bent',
       },
       hints: {
-        enter: 'Lift the leg and hold it',
+        enter: 'Lift the leg and hold the thigh',
         flex: 'Toes towards you',
         point: 'Toes away from you',
         lower: 'Put the foot down again',
         press: 'Press lightly on the back of the leg',
       },
+      change: {},
       cues: {},
     },
     'pelvis-lift': {
@@ -58,7 +60,7 @@ export const exercises: typeof shape = {
       how: [
         'Keep both feet on the floor.',
         'Lift your bottom as high as is comfortable.',
-        'Rock the pelvis a few times, then lower gently.',
+        'Rock the pelvis up and down, then lower gently.',
       ],
       setup: {
         fresh: 'Lie on your back with your knees bent',
@@ -68,17 +70,18 @@ export const exercises: typeof shape = {
         lift: 'Lift as you breathe out',
         rock: 'Rock the pelvis up and down',
         'rock-side': 'Rock from side to side',
-        lower: 'Roll your back down gently',
+        lower: 'Lower your bottom gently',
         rest: 'Let go, and breathe',
       },
+      change: {},
       cues: {},
     },
     'belly-wave': {
       name: 'Belly wave',
       how: [
-        'Breathe all the way out.',
-        'Draw the belly in and let go, in small waves.',
-        'Breathe freely before the next round.',
+        'Breathe in, and then all the way out.',
+        'Wait with the next breath, and let the belly roll in and out.',
+        'Then breathe as you like.',
       ],
       setup: {
         fresh: 'Lie on your back with your knees bent',
@@ -90,14 +93,23 @@ export const exercises: typeof shape = {
         release: 'Belly in and out',
         free: 'Breathe as you like',
       },
+      change: {},
       cues: {},
     },
     'leg-pump': {
       name: 'Bend, stretch, lower',
-      how: ['Bend the leg up to your belly.', 'Stretch it towards the ceiling.', 'Lower it straight.'],
+      how: [
+        'Bend the leg up to your belly.',
+        'Stretch it towards the ceiling.',
+        'Lower it straight to the floor.',
+      ],
       setup: {
-        fresh: 'Lie on your back with your knees bent',
-        back: 'Stay on your back. Stretch one leg out',
+        fresh: 'Lie on your back and stretch the leg out',
+        back: 'Stay on your back and stretch the leg out',
+      },
+      change: {
+        left: 'Bend the right leg and stretch the left one out',
+        right: 'Bend the left leg and stretch the right one out',
       },
       hints: {
         bend: 'Knee towards the belly',
@@ -107,16 +119,17 @@ export const exercises: typeof shape = {
       cues: {},
     },
     'all-fours': {
-      name: 'On hands and knees',
+      name: 'On all fours',
       how: [
-        'Stand on hands and knees.',
+        'Put your hands under your shoulders and your knees under your hips.',
         'Bend the leg in under your belly, then stretch it back.',
-        'Lower it straight.',
+        'Lower it straight towards the floor.',
       ],
       setup: {
         fresh: 'Come down on your hands and knees',
         back: 'Roll to your side and come up on hands and knees',
       },
+      change: { left: 'Put the right knee down', right: 'Put the left knee down' },
       hints: {
         bend: 'Knee in under the belly',
         stretch: 'Leg straight back',
@@ -128,21 +141,23 @@ export const exercises: typeof shape = {
       name: 'Elbow rest',
       how: [
         'Support yourself on elbows and knees.',
-        'Let your bottom be the highest point.',
+        'Let your bottom be highest.',
         'Stay there and breathe calmly.',
       ],
       setup: {
         fresh: 'Come down on your elbows and knees',
         back: 'Roll to your side and come up on elbows and knees',
-        'hands-and-knees': 'Go down on your elbows and keep your bottom high',
+        'hands-and-knees': 'Stay on your knees. Rest on your heels if you like',
+        'elbows-and-knees': 'Stay on your elbows and knees. Keep your bottom high',
       },
       hints: {
         enter: 'Down on your elbows',
-        inhale: 'Let the belly drop',
+        inhale: 'Let the belly hang',
         exhale: 'Let the air glide out',
         'pull-in': 'Belly in and out',
         release: 'Belly in and out',
       },
+      change: {},
       cues: { enter: 'Down' },
     },
     breathing: {
@@ -155,7 +170,30 @@ export const exercises: typeof shape = {
         exhale: 'Let the air glide out',
         rest: 'Rest until the next one comes',
       },
+      change: {},
       cues: {},
+    },
+  },
+
+  otherWays: {
+    'belly-wave': {
+      how: [
+        'Breathe as you like.',
+        'Draw your belly in and let it go again, like small waves.',
+        'Rest a little before you begin again.',
+      ],
+      setup: {},
+    },
+    'all-fours': {
+      how: [
+        'Put your elbows under your shoulders and your knees under your hips.',
+        'Bend the leg in under your belly, then stretch it back.',
+        'Lower it straight towards the floor.',
+      ],
+      setup: {
+        fresh: 'Come down on your forearms and knees',
+        back: 'Roll to your side and come up on forearms and knees',
+      },
     },
   },
 

@@ -28,6 +28,7 @@ export const journal: typeof shape = {
     paper: 'Written in afterwards',
     writeIn: 'Write exercises in',
     writeInHelp: 'Did you do them without the phone? Tick them here.',
+    breathingAlone: 'Breathing alone',
     stopped: (why) => `Stopped on the way: ${why}.`,
     correct: 'Correct',
     remove: 'Delete',

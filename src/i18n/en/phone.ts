@@ -84,6 +84,8 @@ export const phone: typeof shape = {
     unprotected: 'Ask the phone to take care of your days.',
     isProtected: 'The phone takes care of your days.',
     notProtected: 'The phone did not promise. With the app on the home screen it is easier.',
+    stillNotProtected:
+      'The phone did not promise. Your days are here all the same. Save a copy under Settings.',
     protect: 'Take care of my days',
     allReady: 'All is ready. Flight mode is fine.',
   },

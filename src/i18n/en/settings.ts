@@ -22,6 +22,12 @@ export const settings: typeof shape = {
 
   settings: {
     title: 'Settings',
+    pages: {
+      sound: { title: 'Sound and voice', help: 'Voice, tones, headphones' },
+      figure: { title: 'The figure', help: 'How it looks and how it is turned' },
+      days: { title: 'Days and reminder', help: 'Free days, a time of day, before and after' },
+      keep: { title: 'Backup', help: 'Everything stays on your phone' },
+    },
     back: 'Back',
     dose: 'Your dose',
     doseHelp: "Within the leaflet's numbers. Listen to your body.",
@@ -41,7 +47,6 @@ export const settings: typeof shape = {
     language: 'Language',
     about:
       'The exercises follow the leaflet »Venepumper« from Birthe Bonde Klinikken. Tempo and pauses are our suggestion.',
-    stored: 'Everything stays on your phone.',
     reset: "Use the leaflet's numbers again",
   },
 
@@ -70,6 +75,8 @@ export const settings: typeof shape = {
     taps: (n: number) => `${count(n, 'tap', 'taps')}`,
     found: (n: number) => `The picture now waits ${n} thousandths of a second.`,
     uneven: 'That was too uneven. Try again.',
+    awake: 'Keep the headphones awake',
+    awakeHelp: 'A hiss so faint that you do not hear it. Without it a word may be swallowed after a pause.',
     file: 'The sound as a file',
     fileHelp: 'The whole session with voice and tones, for a speaker or an old player.',
     save: 'Save the sound',

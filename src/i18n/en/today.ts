@@ -106,8 +106,9 @@ export const today: typeof shape = {
       more: 'All of it stands under Knowledge: Take good care of yourself.',
     },
     install: {
-      title: 'Put it on your phone',
-      help: 'Then it is always at hand.',
+      title: 'Put it on your home screen',
+      help: 'Then it is always at hand, also without a network.',
+      already: 'It is here already. You have opened it from the home screen.',
       which: 'Phone',
       steps: {
         iphone: [
@@ -117,7 +118,21 @@ export const today: typeof shape = {
         ],
         android: ['Tap the three dots at the top of Chrome.', 'Choose “Install app”.', 'Tap “Install”.'],
       },
+      inApp: {
+        help: 'You are inside another app. First open the page in the browser of your phone.',
+        iphone: [
+          'Tap the three dots in the corner.',
+          'Choose “Open in Safari” or “Open in external browser”.',
+          'In Safari we show the rest.',
+        ],
+        android: [
+          'Tap the three dots in the corner.',
+          'Choose “Open in Chrome” or “Open in external browser”.',
+          'In Chrome we show the rest.',
+        ],
+      },
       now: 'Install now',
+      notNow: 'Not now',
     },
   },
 

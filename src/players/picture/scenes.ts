@@ -1,4 +1,4 @@
-import { positionOf } from '#score/programme.ts';
+import { positionOf } from '#score/positions.ts';
 import type { ExerciseId, Position, Seconds, Side } from '#score/types.ts';
 import { spanAt } from '#timeline/query.ts';
 import type { ChangeSpan, MoveSpan, Span, Timeline } from '#timeline/types.ts';

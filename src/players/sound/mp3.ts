@@ -1,4 +1,7 @@
-import { Mp3Encoder } from '@breezystack/lamejs';
+import type { Mp3Encoder as Encoder } from '@breezystack/lamejs';
+// Its licence (LGPL-3.0) wants it to be unchanged or told of, and anyone to be able to put another version in its place:
+// it is served as the file it came as, and not bundled.
+import lamejs from '/node_modules/@breezystack/lamejs/dist/lamejs.js?url';
 import { joined } from './joined.ts';
 import { sampleRate } from './tones.ts';
 
@@ -11,6 +14,7 @@ const AT_ONCE = 16;
 
 /** Mono samples at the recording's rate as an MP3. */
 export async function mp3Of(samples: Float32Array): Promise<Uint8Array<ArrayBuffer>> {
+  const { Mp3Encoder } = (await import(/* @vite-ignore */ lamejs)) as { Mp3Encoder: typeof Encoder };
   const encoder = new Mp3Encoder(1, sampleRate, KILOBITS);
   const whole = Int16Array.from(samples, (sample) => Math.round(32_767 * Math.max(-1, Math.min(1, sample))));
   const pieces: Uint8Array[] = [];

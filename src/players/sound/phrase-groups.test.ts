@@ -23,5 +23,7 @@ it('the words of an exercise are read together', () => {
     'hint.leg-pump.bend',
     'hint.leg-pump.stretch',
     'hint.leg-pump.lower',
+    'change.leg-pump.left',
+    'change.leg-pump.right',
   ]);
 });

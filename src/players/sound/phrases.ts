@@ -9,39 +9,61 @@ export type PhraseName = string;
 export function phrasesOf(w: Messages): Map<PhraseName, string> {
   const { spoken } = w;
   const phrases = new Map<PhraseName, string>();
-  const add = (name: PhraseName, text: string) => phrases.set(name, text);
+  const add = (name: PhraseName, text: string) => void phrases.set(name, text);
 
+  add('near', spoken.near);
   add('first', spoken.first);
   add('next', spoken.next);
   add('final', spoken.final);
+  add('explains', spoken.explains);
   for (const exercise of leaflet) addExercise(exercise, w, add);
   const { setup, hints } = w.exercises.breathing;
   add('setup.breathing.fresh', setup.fresh);
   for (const [phase, text] of Object.entries(hints)) add(`hint.breathing.${phase}`, text);
-  for (const n of counted()) add(`number.${n}`, spoken.number(n)).set(`times.${n}`, spoken.times(n));
+  for (const n of counted()) add(`number.${n}`, spoken.number(n));
   for (const [phase, text] of Object.entries(spoken.phases)) add(`phase.${phase}`, text);
   for (const [side, text] of Object.entries(spoken.firstSide)) add(`first-side.${side}`, text);
   for (const [side, text] of Object.entries(spoken.otherSide)) add(`other-side.${side}`, text);
   add('halfway', spoken.halfway);
   add('last', spoken.last);
   add('enough', spoken.enough);
-  add('enough-this-side', spoken.enoughThisSide);
+  add('enough-of-hold', spoken.enoughOfHold);
+  for (const [what, text] of Object.entries(spoken.waitFor)) add(`wait-for.${what}`, text);
+  add('breathe-in', spoken.breatheIn);
   add('seconds-left', spoken.secondsLeft);
   add('rise', spoken.rise);
   for (const [step, text] of Object.entries(w.getUp.steps)) add(`rise.${step}`, text);
   for (const [step, text] of Object.entries(w.getUp.hints)) add(`rise-hint.${step}`, text);
+  add('sit-on', spoken.sitOn);
+  add('kneel-up', spoken.kneelUp);
+  add('dizzy', spoken.dizzy);
   add('end', spoken.end);
   add('test', spoken.test);
   return phrases;
 }
 
-function addExercise({ id, dose }: Exercise, w: Messages, add: (name: string, text: string) => void): void {
-  const { name, setup, how, hints } = w.exercises[id];
+interface Told {
+  readonly how: readonly string[];
+  readonly setup: Readonly<Record<string, string>>;
+}
+
+function addExercise(
+  { id, dose, inner }: Exercise,
+  w: Messages,
+  add: (name: PhraseName, text: string) => void,
+): void {
+  const { name, setup, how, hints, change } = w.exercises[id];
   add(`name.${id}`, name);
   for (const [before, text] of Object.entries(setup)) add(`setup.${id}.${before}`, text);
   how.forEach((text, i) => add(`how.${id}.${i}`, text));
   for (const [phase, text] of Object.entries(hints)) add(`hint.${id}.${phase}`, text);
-  if (dose.unit === 'seconds') for (const n of within(dose)) add(`seconds.${n}`, w.units.seconds(n));
+  for (const [side, text] of Object.entries(change)) add(`change.${id}.${side}`, text);
+  for (const d of inner ? [dose, inner] : [dose])
+    for (const n of within(d)) add(`dose.${d.unit}.${n}`, w.spoken.doses[d.unit](n));
+  const otherWays: Partial<Record<string, Told>> = w.otherWays;
+  const other = otherWays[id];
+  for (const [before, text] of Object.entries(other?.setup ?? {})) add(`other-setup.${id}.${before}`, text);
+  other?.how.forEach((text, i) => add(`other-how.${id}.${i}`, text));
 }
 
 /** Every number up to the most repetitions any exercise allows. */

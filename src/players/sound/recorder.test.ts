@@ -5,7 +5,7 @@ import { mix } from './mix.ts';
 import { speech } from './speech.ts';
 import { sampleAt, strokesOf, swellsOf } from './strokes.ts';
 import type { Voice } from './voice.ts';
-import type { Order } from './record.worker.ts';
+import type { Message, Order } from './record.worker.ts';
 import { recorder } from './recorder.ts';
 import { recording } from './recording.ts';
 
@@ -14,11 +14,12 @@ const strokes = [...strokesOf(timeline.cues), ...swellsOf(timeline.spans)];
 const pages = mix(timeline.duration, strokes);
 const bytes = async (file: Blob) => Buffer.from(await file.arrayBuffer());
 const asAlways = async (file: Blob) => (await bytes(file)).equals(await bytes(recording(pages)));
+const speaking = (voice: Voice) => ({ mark: async () => 'somebody', voice: async () => voice });
 const trusted = (address: string) => address;
 
 /** Loads the worker's own code as if a browser had, with its two ends joined as postMessage joins them. */
 async function workerCode() {
-  let listener: ((message: { data: Order }) => void) | undefined;
+  let listener: ((message: { data: Message }) => void) | undefined;
   let answer: (data: unknown) => void = () => undefined;
   vi.stubGlobal('addEventListener', (_: string, heard: typeof listener) => (listener = heard));
   vi.stubGlobal('postMessage', (data: unknown, { transfer }: { transfer: ArrayBuffer[] }) =>
@@ -26,15 +27,15 @@ async function workerCode() {
   );
   vi.resetModules();
   await import('./record.worker.ts');
-  return (order: Order, answered: typeof answer) => {
+  return (message: Message, transfer: ArrayBuffer[], answered: typeof answer) => {
     answer = answered;
-    listener?.({ data: structuredClone(order) });
+    listener?.({ data: structuredClone(message, { transfer }) });
   };
 }
 
 class Worker {
   static made: { address: string; ended: boolean }[] = [];
-  static work: (worker: Worker, order: Order) => void = () => undefined;
+  static work: (worker: Worker, message: Message, transfer: ArrayBuffer[]) => void = () => undefined;
   onmessage?: (message: { data: unknown }) => void;
   onerror?: (problem: { message: string }) => void;
   readonly life;
@@ -42,8 +43,8 @@ class Worker {
     this.life = { address, ended: false };
     Worker.made.push(this.life);
   }
-  postMessage(order: Order) {
-    Worker.work(this, order);
+  postMessage(message: Message, transfer: ArrayBuffer[]) {
+    Worker.work(this, message, transfer);
   }
   terminate() {
     this.life.ended = true;
@@ -59,7 +60,8 @@ describe('printing a session', () => {
   it('is done in a worker, at an address the content policy trusts, that is let go afterwards', async () => {
     const work = await workerCode();
     vi.stubGlobal('Worker', Worker);
-    Worker.work = (worker, order) => work(order, (data) => worker.onmessage?.({ data }));
+    Worker.work = (worker, message, transfer) =>
+      work(message, transfer, (data) => worker.onmessage?.({ data }));
     const file = await recorder((address) => `trusted:${address}`)(timeline);
     expect(await asAlways(file)).toBe(true);
     expect(Worker.made).toEqual([{ address: expect.stringMatching(/^trusted:.+/), ended: true }]);
@@ -67,7 +69,9 @@ describe('printing a session', () => {
 
   it('sends silence once, both ways', async () => {
     const work = await workerCode();
-    work({ duration: timeline.duration, strokes, options: {} }, (data) => {
+    const order: Order = { duration: timeline.duration, strokes, options: {} };
+    work({ order }, [], () => expect.unreachable());
+    work({ clips: new Map() }, [], (data) => {
       expect(new Set(data as unknown[]).size).toBe(new Set(pages).size);
     });
     expect.assertions(1);
@@ -96,7 +100,9 @@ describe('printing a session', () => {
       clips: async (names) => new Map([...names].map((name) => [name, clip])),
     };
     const [spoken, mute] = await Promise.all(
-      [voice, undefined].map(async (v) => bytes(await recorder(trusted, { voice: async () => v })(timeline))),
+      [voice, undefined].map(async (v) =>
+        bytes(await recorder(trusted, { speaker: () => v && speaking(v) })(timeline)),
+      ),
     );
     const [first] = speech(timeline, voice.lengthOf);
     const at = (file: Buffer | undefined, n: number) => file?.readInt16LE(44 + 2 * n) ?? NaN;
@@ -108,15 +114,18 @@ describe('printing a session', () => {
   it('asks for no voice when nobody shall speak, and gives the tones when the voice fails', async () => {
     const levels = { voice: 'off', tones: 'normal', swell: 'normal' } as const;
     const never = () => expect.unreachable();
-    expect(await asAlways(await recorder(trusted, { levels: () => levels, voice: never })(timeline))).toBe(
+    expect(await asAlways(await recorder(trusted, { levels: () => levels, speaker: never })(timeline))).toBe(
       true,
     );
-    const broken: Voice = { lengthOf: () => 0.5, clips: () => Promise.reject(new Error('no decoder')) };
-    expect(await asAlways(await recorder(trusted, { voice: async () => broken })(timeline))).toBe(true);
+    const broken: Voice = {
+      lengthOf: () => 0.5,
+      clips: () => Promise.reject(new Error('no decoder')),
+    };
+    expect(await asAlways(await recorder(trusted, { speaker: () => speaking(broken) })(timeline))).toBe(true);
   });
 
   it('can leave out the faint noise', async () => {
-    const file = await recorder(trusted, { bed: false })(timeline);
+    const file = await recorder(trusted, { bed: () => false })(timeline);
     expect((await bytes(file)).subarray(44, 44 + 40_000).every((byte) => byte === 0)).toBe(true);
   });
 });

@@ -1,21 +1,31 @@
 import type { Timeline } from '#timeline/types.ts';
+import { keeper, type Keeper } from './keeper.ts';
 import { evenLevels, type Levels } from './levels.ts';
-import { mix, type MixOptions, type Page } from './mix.ts';
-import type { Order } from './record.worker.ts';
+import { mix, type Page } from './mix.ts';
+import type { Message, Order } from './record.worker.ts';
 import workerUrl from './record.worker.ts?worker&url';
-import { recording } from './recording.ts';
 import { speech } from './speech.ts';
-import { strokesOf, swellsOf, type Clips, type Stroke } from './strokes.ts';
+import { strokesOf, swellsOf, type Clips } from './strokes.ts';
 import type { Voice } from './voice.ts';
 
 type ScriptUrl = (address: string) => string | URL;
 
+/** Somebody who can be asked to speak. */
+export interface Speaker {
+  /** Speakers of the same mark sound the same; undefined when that cannot be told. */
+  mark(): Promise<string | undefined>;
+  /** Loads the voice; undefined when it cannot be had now. */
+  voice(): Promise<Voice | undefined>;
+}
+
 export interface RecorderOptions {
-  readonly bed?: boolean;
-  /** Asked each time a recording is printed. */
+  /** Whether there is a faint noise where nothing sounds. This and the next two are asked for each recording. */
+  readonly bed?: () => boolean;
   readonly levels?: () => Levels;
-  /** The voice that speaks, or nothing when there is none; asked each time, not when its level is off. */
-  readonly voice?: () => Promise<Voice | undefined>;
+  /** Who speaks; undefined when nobody shall. */
+  readonly speaker?: () => Speaker | undefined;
+  /** Gives the recording that was played last instead of making it again. */
+  readonly kept?: Keeper;
 }
 
 /**
@@ -25,39 +35,56 @@ export interface RecorderOptions {
  */
 export function recorder(
   scriptUrl: ScriptUrl,
-  { bed = true, levels = () => evenLevels, voice = async () => undefined }: RecorderOptions = {},
+  { bed = () => true, levels = () => evenLevels, speaker, kept = keeper() }: RecorderOptions = {},
 ): (timeline: Timeline) => Promise<Blob> {
   return async (timeline) => {
-    const { duration, cues, spans } = timeline;
-    const chosen = levels();
-    const spoken = chosen.voice === 'off' ? silence : await said(timeline, await voice());
-    const options: MixOptions = { bed, levels: chosen, clips: spoken.clips };
-    const order: Order = {
-      duration,
-      strokes: [...strokesOf(cues), ...swellsOf(spans), ...spoken.strokes],
-      options,
+    const options = { bed: bed(), levels: levels() };
+    const speaking = options.levels.voice === 'off' ? undefined : speaker?.();
+    const mark = speaking ? await speaking.mark().catch(() => undefined) : 'nobody';
+    const madeOf = mark && JSON.stringify([mark, options, timeline]);
+    const before = madeOf && (await kept.find(madeOf));
+    if (before) return before;
+
+    const voice = await speaking?.voice();
+    const lines = voice ? speech(timeline, voice.lengthOf) : [];
+    const decode = async (): Promise<Clips> => {
+      const decoding = voice?.clips(lines.map(({ phrase }) => phrase));
+      return (await decoding?.catch(() => undefined)) ?? new Map();
     };
-    const pages = await mixInWorker(order, scriptUrl).catch(() => mix(duration, order.strokes, options));
-    return recording(pages);
+    const decoding = decode();
+    // Told before the clips are handed over. What lacks something today may have it tomorrow.
+    const isWhole = decoding.then(
+      (clips) => (voice || !speaking) && lines.every(({ phrase }) => clips.has(phrase)),
+    );
+    const phrases = lines.map(({ at, phrase }) => ({ at, phrase }));
+    const { duration, cues, spans } = timeline;
+    const order = { duration, strokes: [...strokesOf(cues), ...swellsOf(spans), ...phrases], options };
+    const pages = await mixInWorker(order, decoding, scriptUrl).catch(async () =>
+      // What was handed to the worker is gone: decoded once more.
+      mix(duration, order.strokes, { ...options, clips: await decode() }),
+    );
+    return kept.print(pages, (await isWhole) ? madeOf : undefined);
   };
 }
 
-const silence: { strokes: Stroke[]; clips: Clips } = { strokes: [], clips: new Map() };
-
-async function said(timeline: Timeline, voice: Voice | undefined): Promise<typeof silence> {
-  if (!voice) return silence;
-  const lines = speech(timeline, voice.lengthOf);
-  const strokes = lines.map(({ at, phrase }) => ({ at, phrase }));
-  return { strokes, clips: await voice.clips(lines.map(({ phrase }) => phrase)).catch(() => new Map()) };
-}
-
-function mixInWorker(order: Order, scriptUrl: ScriptUrl): Promise<Page[]> {
+/** Mixes as soon as the clips have been decoded, which are handed over with their memory. */
+async function mixInWorker(order: Order, decoding: Promise<Clips>, scriptUrl: ScriptUrl): Promise<Page[]> {
   let worker: Worker | undefined;
-  return new Promise<Page[]>((done, fail) => {
-    worker = new Worker(scriptUrl(workerUrl), { type: 'module' });
-    worker.onmessage = ({ data }: MessageEvent<Page[]>) => done(data);
-    worker.onmessageerror = () => fail(new Error('the pages could not be read'));
-    worker.onerror = ({ message }) => fail(new Error(message));
-    worker.postMessage(order);
-  }).finally(() => worker?.terminate());
+  try {
+    const made = new Worker(scriptUrl(workerUrl), { type: 'module' });
+    worker = made;
+    const pages = new Promise<Page[]>((done, fail) => {
+      made.onmessage = ({ data }: MessageEvent<Page[]>) => done(data);
+      made.onmessageerror = () => fail(new Error('the pages could not be read'));
+      made.onerror = ({ message }) => fail(new Error(message));
+    });
+    const tell = (message: Message, transfer: ArrayBuffer[] = []) => made.postMessage(message, transfer);
+    tell({ order });
+    // A worker that cannot start says so before any clip has been decoded.
+    const clips = await Promise.race([decoding, pages.then(() => new Map())]);
+    tell({ clips }, [...new Set([...clips.values()].map(({ buffer }) => buffer))]);
+    return await pages;
+  } finally {
+    worker?.terminate();
+  }
 }

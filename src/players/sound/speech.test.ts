@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breathing, patterns } from '#score/breathing.ts';
+import { eased } from '#score/easier.ts';
 import { leaflet, paces, programmeOf, usual, withinDose, type PaceName } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
+import { stretchName } from '#timeline/stretch-name.ts';
 import type { Timeline } from '#timeline/types.ts';
 import { da } from '#i18n/da.ts';
 import { phrasesOf } from './phrases.ts';
-import { speech, type LengthOf, type Line } from './speech.ts';
+import { endOf as end, type LengthOf } from './lines.ts';
+import { speech } from './speech.ts';
 
 const texts = phrasesOf(da);
 /** As long as a calm voice takes: 13 letters a second and a little more. */
@@ -17,7 +20,6 @@ const calmly: LengthOf = (phrase) => {
 const explained = { ...usual, explained: true };
 const session = compile(programmeOf(explained));
 const lines = speech(session, calmly);
-const end = ({ at, length }: Line) => at + length;
 const blockOf = (timeline: Timeline, id: string) => timeline.blocks.find((b) => b.id === id);
 const saidIn = (id: string, from: 'from' | 'start' = 'from') => {
   const block = blockOf(session, id);
@@ -39,10 +41,22 @@ const anyTimeline = fc
       Object.fromEntries(chosen.flatMap((e) => (e[of] ? [[e.id, withinDose(e[of], wish)]] : [])));
     const options = { press: on, 'side-rock': on, wave: on };
     const choices = { doses: all('dose'), inner: all('inner'), options, firstSide, pace, explained };
-    return compile(programmeOf(choices, chosen), extra);
+    const more = Object.fromEntries(extra.map((s, item) => [stretchName({ kind: 'move', item }), s]));
+    return compile(programmeOf(choices, chosen), { more });
   });
 
 describe('what is said in a session', () => {
+  it('speaks of forearms, never of hands, to somebody who stands on her forearms', () => {
+    const easy = compile(eased(programmeOf(explained), 5, true));
+    const heard = speech(easy, calmly).flatMap(({ at, phrase }) => {
+      const [block, next] = [easy.blocks[5], easy.spans.find((s) => s.kind === 'phase' && s.item === 6)];
+      return block && next && at >= block.from && at < next.from ? [texts.get(phrase) ?? ''] : [];
+    });
+    expect(heard).toContain('Rul om på siden, og kom op på underarme og knæ');
+    expect(heard).toContain('Bliv på albuer og knæ. Lad bagdelen være højest');
+    expect(heard.filter((text) => /hænder|Gå ned/.test(text))).toEqual([]);
+  });
+
   it('never collides: every phrase is over before the next begins, whatever is chosen, however slow the voice', () => {
     fc.assert(
       fc.property(anyTimeline, fc.double({ min: 0.6, max: 2, noNaN: true }), (timeline, slow) => {
@@ -88,7 +102,7 @@ describe('what is said in a session', () => {
       expect(said[0]).toBe(i === 0 ? 'first' : i === 6 ? 'final' : 'next');
       expect(said).toContain(`name.${exercise.id}`);
       expect(said.some((phrase) => phrase.startsWith(`setup.${exercise.id}.`))).toBe(true);
-      expect(said.some((phrase) => /^(times|seconds)\./.test(phrase))).toBe(true);
+      expect(said.some((phrase) => /^dose\./.test(phrase))).toBe(true);
       expect(said).toContain(`how.${exercise.id}.0`);
       expect(said.includes('first-side.left')).toBe(exercise.dose.unit.startsWith('per-'));
     });
@@ -107,7 +121,7 @@ describe('what is said in a session', () => {
       const marks = saidIn(id, 'start').filter((phrase) => /halfway|enough|last|other-side/.test(phrase));
       expect(marks, id).toEqual([
         'halfway',
-        'enough-this-side',
+        'enough',
         'last',
         'other-side.right',
         'halfway',
@@ -115,7 +129,41 @@ describe('what is said in a session', () => {
         'last',
       ]);
     }
-    expect(saidIn('elbow-rest')).toEqual(expect.arrayContaining(['halfway', 'enough']));
+    expect(saidIn('elbow-rest')).toEqual(expect.arrayContaining(['halfway', 'enough-of-hold']));
+  });
+
+  it('tells how far she is in the end of a repetition, so that every movement begins with its own word', () => {
+    for (const id of ['leg-pump', 'all-fours'])
+      for (const span of session.spans) {
+        if (span.kind !== 'phase' || session.blocks[span.item]?.id !== id) continue;
+        const word = lines.find(({ at }) => at > span.from);
+        expect([`phase.${span.phase}`, `hint.${id}.${span.phase}`], `${id} at ${span.from} s`).toContain(
+          word?.phrase,
+        );
+      }
+  });
+
+  it('counts every repetition with words in it as it ends, the last one too', () => {
+    for (const { reps } of blockOf(session, 'leg-pump')?.rows ?? [])
+      reps.forEach(({ from, to }, i) => {
+        const said = lines.filter(({ at }) => at >= from && at < to).map(({ phrase }) => phrase);
+        const lower = said.findIndex((phrase) => phrase.endsWith('.lower'));
+        expect(said.indexOf(`number.${i + 1}`), `at ${from} s`).toBeGreaterThan(lower);
+      });
+  });
+
+  it('has her breathe in before all the air goes out', () => {
+    const empties = session.spans.filter((s) => s.kind === 'phase' && s.phase === 'empty');
+    const breaths = lines.filter(({ phrase }) => phrase === 'breathe-in');
+    expect(breaths.map(({ at }) => at)).toEqual(empties.map(({ from }) => from - 2.6));
+  });
+
+  it('is silent while she comes onto hands and knees, and goes on when she is there', () => {
+    const block = blockOf(session, 'all-fours');
+    const before = lines.filter(({ at }) => block && at >= block.from && at < block.start);
+    const told = before.find(({ phrase }) => phrase.startsWith('setup'));
+    const there = before.find(({ phrase }) => phrase.startsWith('first-side'));
+    expect((there?.at ?? 0) - (told ? end(told) : 0)).toBeGreaterThan(5);
   });
 
   it('lets counts give way to instructions', () => {
@@ -125,20 +173,14 @@ describe('what is said in a session', () => {
   });
 
   it('leads up from the floor and says that it is over', () => {
-    const tail = lines.slice(-8).map(({ phrase }) => phrase);
-    expect(tail).toEqual(
-      [
-        'phase.exhale',
-        'rise',
-        'rise.roll',
-        'rise-hint.roll',
-        'rise.sit',
-        'rise-hint.sit',
-        'rise.stand',
-        'rise-hint.stand',
-        'end',
-      ].slice(-8),
-    );
+    const tail = lines.slice(lines.findIndex(({ phrase }) => phrase === 'rise')).map(({ phrase }) => phrase);
+    expect(tail).toEqual([
+      ...['rise', 'rise.roll', 'rise-hint.roll'],
+      ...['rise.sit', 'rise-hint.sit', 'sit-on'],
+      // First something to hold on to.
+      ...['rise-hint.stand', 'kneel-up', 'rise.stand', 'dizzy'],
+      'end',
+    ]);
   });
 
   it('takes the short word when the sentence is too long, and no word when that is too long', () => {

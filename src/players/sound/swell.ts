@@ -33,11 +33,11 @@ const EDGE: Seconds = 0.25;
 /** The samples of a swell that lasts `length` seconds, between -1 and 1; begins and ends at zero. */
 export function swellSamples(swell: Swell, length: Seconds): Float32Array {
   const { from, to, loud, grows, air } = colours[swell];
-  const count = Math.round(length * sampleRate);
-  const pitchAt = (i: number) => (to === from ? from : from * (to / from) ** (i / count));
-  const voice = air ? blown(pitchAt) : sung(pitchAt);
-  const samples = new Float32Array(count);
-  for (let i = 0; i < count; i++) samples[i] = loud * envelope(i / count, length, grows) * voice(i);
+  const samples = new Float32Array(Math.round(length * sampleRate));
+  if (air) blow(samples, from, to);
+  else sing(samples, from);
+  for (let i = 0; i < samples.length; i++)
+    samples[i] = loud * envelope(i / samples.length, length, grows) * (samples[i] ?? 0);
   return samples;
 }
 
@@ -52,21 +52,25 @@ function envelope(share: number, length: Seconds, grows: Colour['grows']): numbe
 const smooth = (share: number) => (share >= 1 ? 1 : Math.sin((Math.PI / 2) * Math.max(0, share)) ** 2);
 
 /** Noise through a band that moves: Chamberlin's state variable filter (Musical Applications of Microprocessors, 1980). */
-function blown(pitchAt: (i: number) => number): (i: number) => number {
+function blow(samples: Float32Array, from: number, to: number): void {
   const next = hiss();
-  let [low, band] = [0, 0];
-  return (i) => {
-    const f = 2 * Math.sin((Math.PI * pitchAt(i)) / sampleRate);
+  const glide = (to / from) ** (1 / samples.length);
+  let half = (Math.PI * from) / sampleRate;
+  let low = 0;
+  let band = 0;
+  for (let i = 0; i < samples.length; i++) {
+    const f = 2 * Math.sin(half);
     low += f * band;
     band += f * (next() - low - BAND * band);
-    return band * Math.sqrt(BAND);
-  };
+    samples[i] = band * Math.sqrt(BAND);
+    half *= glide;
+  }
 }
 
-function sung(pitchAt: (i: number) => number): (i: number) => number {
-  let angle = 0;
-  return (i) => {
-    angle += (2 * Math.PI * pitchAt(i)) / sampleRate;
-    return FIRST * Math.sin(angle) + OCTAVE * Math.sin(2 * angle);
-  };
+function sing(samples: Float32Array, pitch: number): void {
+  const turn = (2 * Math.PI * pitch) / sampleRate;
+  for (let i = 0; i < samples.length; i++) {
+    const sine = Math.sin(turn * (i + 1));
+    samples[i] = sine * (FIRST + 2 * OCTAVE * Math.cos(turn * (i + 1)));
+  }
 }

@@ -82,15 +82,19 @@ function play(note: Note, samples: Float32Array): void {
   const [one, two, three] = timbre;
   const first = Math.round(start * sampleRate);
   const count = Math.min(samples.length - first, Math.round(length * sampleRate));
+  const rising = attack * sampleRate;
+  // A glide in equal steps of pitch, not of hertz: that is how it is heard.
+  const glide = (to / from) ** (1 / count);
+  let turn = (2 * Math.PI * from) / sampleRate;
   let angle = 0;
   for (let i = 0; i < count; i++) {
-    const share = i / count;
-    const up = Math.sin((Math.PI / 2) * Math.min(1, i / (attack * sampleRate))) ** 2;
-    const down = Math.cos((Math.PI / 2) * share) ** 2;
-    const wave = one * Math.sin(angle) + two * Math.sin(2 * angle) + three * Math.sin(3 * angle);
+    const up = i < rising ? Math.sin((Math.PI / 2) * (i / rising)) ** 2 : 1;
+    const down = 0.5 + 0.5 * Math.cos((Math.PI * i) / count);
+    // The upper partials are made of the pitch's own sine: on a slow phone every sine of a session is waited for.
+    const sine = Math.sin(angle);
+    const wave = sine * (one + 2 * two * Math.cos(angle) + three * (3 - 4 * sine * sine));
     samples[first + i] = (samples[first + i] ?? 0) + loud * up * down * wave;
-    // A glide in equal steps of pitch, not of hertz: that is how it is heard.
-    const pitch = to === from ? from : from * (to / from) ** share;
-    angle += (2 * Math.PI * pitch) / sampleRate;
+    angle += turn;
+    turn *= glide;
   }
 }

@@ -16,10 +16,12 @@ export function trimmed(samples: Float32Array, longest: number): Int16Array<Arra
   const from = Math.max(0, loud - BEFORE);
   const count = Math.min(longest, samples.length - from);
   const clip = new Int16Array(count);
-  // A plain loop: a session has minutes of voice, and she waits while it is made ready.
-  for (let i = 0; i < count; i++) {
-    const edge = Math.min(1, i / EDGE, (count - 1 - i) / EDGE);
-    clip[i] = Math.round(edge * 32_767 * Math.max(-1, Math.min(1, samples[from + i] ?? 0)));
+  // Plain loops: a session has minutes of voice, and she waits while it is made ready.
+  for (let i = 0; i < count; i++)
+    clip[i] = Math.floor(32_767 * Math.max(-1, Math.min(1, samples[from + i] ?? 0)) + 0.5);
+  for (let i = 0; i < Math.min(EDGE, count); i++) {
+    clip[i] = Math.round(((clip[i] ?? 0) * i) / EDGE);
+    clip[count - 1 - i] = Math.round(((clip[count - 1 - i] ?? 0) * i) / EDGE);
   }
   return clip;
 }

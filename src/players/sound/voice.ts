@@ -1,6 +1,6 @@
 import type { PhraseName } from './phrases.ts';
 import { packOf, type Pack } from './pack.ts';
-import type { LengthOf } from './speech.ts';
+import type { LengthOf } from './lines.ts';
 import type { Clips } from './strokes.ts';
 import { sampleRate } from './tones.ts';
 import { trimmed } from './trimmed.ts';

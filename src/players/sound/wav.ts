@@ -1,4 +1,5 @@
-const HEADER_BYTES = 44;
+/** What goes before the first sample. */
+export const HEADER_BYTES = 44;
 const SAMPLE_BYTES = 2;
 
 /** The 44 bytes that make so many 16-bit mono samples a WAV file (RIFF, PCM): they go before the samples. */

@@ -9,5 +9,5 @@ export const allFours: Exercise = {
   options: { forearms: false },
   easier: { forearms: true },
   dose: { unit: 'per-leg', min: 6, max: 10, default: 8, step: 1 },
-  steps: () => [eachSide(6, reps(phase('bend', 2), phase('stretch', 2), phase('lower', 3)))],
+  steps: () => [eachSide(8, reps(phase('bend', 2), phase('stretch', 2), phase('lower', 3)))],
 };

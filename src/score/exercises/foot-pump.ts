@@ -10,5 +10,6 @@ export const footPump: Exercise = {
   options: { press: true },
   // The leaflet says "try whether you can": without the press it is the same exercise.
   easier: { press: false },
-  steps: () => [eachSide(6, phase('enter', 2), reps(phase('flex', 1), phase('point', 1)), phase('lower', 2))],
+  // Time to lift the leg and to find a hold behind the thigh with both hands. Ours, waiting for the clinic's approval.
+  steps: () => [eachSide(6, phase('enter', 4), reps(phase('flex', 1), phase('point', 1)), phase('lower', 2))],
 };

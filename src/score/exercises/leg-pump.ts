@@ -6,5 +6,6 @@ export const legPump: Exercise = {
   id: 'leg-pump',
   position: 'back',
   dose: { unit: 'per-leg', min: 6, max: 10, default: 8, step: 1 },
-  steps: () => [eachSide(6, reps(phase('bend', 2), phase('stretch', 2), phase('lower', 4)))],
+  // Ten seconds to bend one leg and stretch the other out without hurry. Ours, waiting for the clinic's approval.
+  steps: () => [eachSide(10, reps(phase('bend', 2), phase('stretch', 2), phase('lower', 4)))],
 };
