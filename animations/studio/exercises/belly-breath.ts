@@ -6,12 +6,12 @@ import type { ArmTarget, Pose } from '../pose.ts';
 import { FLOOR } from '../proportions.ts';
 import { lying } from './lying.ts';
 
-/** The elbow rests beside her, the hand lies over the lowest ribs: the crown of the belly stays free to be seen. */
+/** The elbow rests beside her, the forearm slopes up, the palm lies on the belly and rides on it. */
 const handOnBelly = (rise: number, tilt: number): ArmTarget => ({
-  wrist: [272, FLOOR - 98 - rise],
+  wrist: [296, FLOOR - 92 - rise],
   hand: tilt,
-  upper: 0.62,
-  fore: 0.92,
+  upper: 0.52,
+  fore: 0.98,
 });
 
 const out: Pose = { ...lying, belly: -3, diaphragm: 0, arms: { ...lying.arms, near: handOnBelly(0, 2) } };

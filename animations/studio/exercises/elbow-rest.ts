@@ -29,7 +29,7 @@ export const elbowRest: Exercise = {
   start: kneeling,
   phases: [
     move('enter', 3, { to: exhaled, ease: limb }),
-    move('inhale', 4, { to: onElbows(17, 1), ease: breath }),
+    move('inhale', 4, { to: onElbows(24, 1), ease: breath }),
     takeBack('exhale', 6, 'inhale'),
     move('pull-in', 0.75, { to: onElbows(-28), ease: breath }),
     takeBack('release', 0.75, 'pull-in'),

@@ -18,9 +18,9 @@ const bridge = (thorax: number, pelvis: number, rise: number, roll = 0): Pose =>
 
 const up = bridge(157, 153, 5);
 /** The pelvis tips: tailbone down, the small of the back hollows. */
-const tipped = bridge(161, 168, 4);
-const nearHipDown = bridge(157, 154, 5, 13);
-const nearHipUp = bridge(157, 152, 5, -11);
+const tipped = bridge(162, 173, 4);
+const nearHipDown = bridge(157, 154, 5, 16);
+const nearHipUp = bridge(157, 152, 5, -14);
 
 export const pelvisLift: Exercise = {
   id: 'pelvis-lift',

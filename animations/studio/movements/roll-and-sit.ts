@@ -60,7 +60,7 @@ const risen: Pose = {
   },
 };
 
-/** Heels on the mat; `foot` is where the toes point. */
+/** Heels on the mat; `foot` is where the toes point, and the whole foot with them. */
 const resting = (foot: number): LegTarget => ({ kind: 'gliding', knee: 78, foot });
 
 const onKnee = (x: number): ArmTarget => ({ wrist: [x, FLOOR - 168], hand: 34, upper: 1, fore: 1 });
@@ -132,7 +132,7 @@ export const rollAndSit: Exercise = {
       { to: risen, ease: limb, share: 0.45, reaches: OFF_THE_MAT },
       { to: sitting(0), ease: limb, share: 0.55, reaches: TO_THE_KNEE },
     ),
-    move('feet', 3, { to: sitting(-26), ease: limb, share: 0.5 }, { to: sitting(0), ease: limb, share: 0.5 }),
+    move('feet', 3, { to: sitting(-48), ease: limb, share: 0.5 }, { to: sitting(0), ease: limb, share: 0.5 }),
   ],
   blood: {},
   facing: 'up',

@@ -29,8 +29,8 @@ export const matBetween = (from: number, to: number): Path =>
 
 /** Two short arrows from the right onto the back of a lifted thigh. */
 export const pressArrows = [
-  [438, 206, 408, 188],
-  [452, 168, 420, 158],
+  [466, 222, 408, 188],
+  [480, 178, 420, 158],
 ].flatMap(([x = 0, up = 0, toX = 0, toUp = 0]) => [
   drawn(`M ${x},${FLOOR - up} L ${toX},${FLOOR - toUp}`),
   drawn(`M ${toX + 6},${FLOOR - toUp - 12} L ${toX},${FLOOR - toUp} L ${toX + 13},${FLOOR - toUp + 4}`),
