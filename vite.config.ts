@@ -38,8 +38,15 @@ export default defineConfig(({ mode }) => ({
   worker: { format: 'es' },
   preview: { port: 4173, strictPort: true },
   test: {
-    include: ['src/**/*.test.ts', 'tests/*.test.ts', 'animations/**/*.test.ts'],
     environment: 'node',
+    projects: [
+      { extends: true, test: { name: 'app', include: ['src/**/*.test.ts', 'tests/*.test.ts'] } },
+      {
+        extends: true,
+        // A film takes a second to solve: all tests of the studio share what one of them has solved.
+        test: { name: 'studio', include: ['animations/**/*.test.ts'], isolate: false, maxWorkers: 1 },
+      },
+    ],
   },
   // Runes need Svelte's client build; without this, tests in Node get the server's.
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},

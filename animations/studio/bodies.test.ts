@@ -76,7 +76,8 @@ const way = (exercise: Exercise, from: string, to: string, body: Body): number =
 describe.each(BODIES.map((body) => [body.id, body] as const))('%s', (_, body) => {
   test('breathes into the belly and lets it wave so that it is seen, kneeling too', () => {
     expect(way(bellyBreath, 'enter', 'inhale', body)).toBeGreaterThan(35);
-    expect(way(bellyWave, 'empty', 'pull-in', body)).toBeGreaterThan(24);
+    // Lying, more than this looked like a hollow and not like a wave.
+    expect(way(bellyWave, 'empty', 'pull-in', body)).toBeGreaterThan(15);
     expect(way(elbowRest, 'enter', 'pull-in', body)).toBeGreaterThan(24);
   });
 
