@@ -23,7 +23,7 @@ test('the gallery shows every film, turns to any phase of it and tells its measu
     const headings = page.getByRole('heading', { level: 2 });
     await expect
       .poll(async () => (await headings.allTextContents()).sort())
-      .toEqual(films.map(([name]) => name));
+      .toEqual(films.map(([name]) => name).sort());
 
     const card = page.getByRole('region', { name: 'belly-breath', exact: true });
     await card.scrollIntoViewIfNeeded();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { da } from '#i18n/da.ts';
-import { expect, test } from './app.ts';
+import { blockOf, expect, first, test } from './app.ts';
 
 const n = da.notices;
 /** Everything that Troubles may say. */
@@ -27,7 +27,7 @@ const SIZES = [
   { width: 844, height: 390 },
 ];
 /** Getting ready, a breath, a repetition with two legs to show. */
-const MOMENTS = [3, 21, 110];
+const MOMENTS = [3, first.start + 1, blockOf('foot-pump').start + 6];
 
 /** What does not fit while this is told: the page scrolls, or a word or button lies outside or under another. */
 const faults = (page: Page, sentence: string) =>
