@@ -152,9 +152,8 @@ describe('when the phone will not', () => {
     await heldFor(GIVE_UP_MS);
     await reading;
     expect(journal.trouble).toBe('tab');
-    const beginning = journal.begin(SEVEN);
+    const id = await journal.begin(SEVEN);
     await heldFor(GIVE_UP_MS);
-    const id = await beginning;
     vi.useRealTimers();
     await journal.done(id, { exercise: exercise(0), reached: 5, dose: 5 });
 
@@ -177,8 +176,8 @@ describe('when the phone will not', () => {
     expect(journal.trouble).toBe('blocked');
     refuse.mockRestore();
     const id = await journal.begin(SEVEN);
+    await vi.waitFor(async () => expect((await stored()).map((entry) => entry.id)).toEqual([id]));
     expect(journal.trouble).toBeNull();
-    expect((await stored()).map((entry) => entry.id)).toEqual([id]);
   });
 });
 

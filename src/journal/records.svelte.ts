@@ -49,10 +49,10 @@ export class Records {
     if (there !== null && there !== this.entries.length + this.unreadable) await this.reread();
   }
 
-  /** What is there has been read; where that could not be, it has been tried once more. */
+  /** What is there has been read; where that could not be, it is tried once more, and nobody waits for it. */
   protected async ready(): Promise<void> {
     await this.opened;
-    if (!this.#database) await this.open();
+    if (!this.#database) void this.open();
   }
 
   /** Reads again what lies in the database, after all that is still to be written. */
