@@ -59,8 +59,8 @@ of lamejs. The library and its use are covered by the GNU Lesser General Public 
 does the GNU General Public License, version 3, that it refers to.
 
 It is used unchanged, as a file of its own: assets/lamejs-….js. Put another version that exports Mp3Encoder in its place,
-under the same name, and the app uses that. Its source: https://github.com/shijinyu/lamejs, and the package
-https://registry.npmjs.org/@breezystack/lamejs.`,
+under the same name, and the app uses that. Its source: https://github.com/shijinyu/lamejs; as a package it is
+@breezystack/lamejs.`,
   ...['LGPL-3.0', 'GPL-3.0'].map((name) =>
     readFileSync(join(import.meta.dirname, `licence-texts/${name}.txt`), 'utf8'),
   ),
