@@ -26,7 +26,7 @@ export const session: typeof shape = {
     interrupted: 'Something else took the sound. Tap Go on when you are ready.',
     minutesLeft: (n) => (n < 1 ? 'less than a minute left' : `${n} min left`),
     endHere: 'End here',
-    enough: 'You may rest',
+    enough: 'You may stop now',
     side: 'Leg',
     preparing: 'One moment',
     stage: 'Tap to pause',
