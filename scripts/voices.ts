@@ -44,14 +44,15 @@ for (const [language, { words, voice }] of Object.entries(languages)) {
   let from = 0;
   for (const [name, text] of phrasesOf(words)) {
     // The same words are the same clip, unless somebody has recorded each by its name.
-    const same = recordingOf(language, name) ? undefined : spoken.get(text);
+    const recorded = recordingOf(language, name);
+    const same = recorded ? undefined : spoken.get(text);
     if (same) {
       phrases[name] = same;
       continue;
     }
-    const { mp3, seconds } = clip(language, name, text, voice);
+    const { mp3, seconds } = clip(recorded, text, voice);
     phrases[name] = { text, from, bytes: mp3.length, seconds };
-    if (!recordingOf(language, name)) spoken.set(text, phrases[name]);
+    if (!recorded) spoken.set(text, phrases[name]);
     pieces.push(mp3);
     from += mp3.length;
   }
@@ -73,13 +74,12 @@ function recordingOf(language: string, name: string): string | undefined {
 }
 
 /** A phrase as MP3: a recording if somebody has made one, the synthetic voice otherwise. */
-function clip(language: string, name: string, text: string, voice: readonly string[]) {
+function clip(recorded: string | undefined, text: string, voice: readonly string[]) {
   const [raw, even, mp3] = ['raw.wav', 'even.wav', 'out.mp3'].map((file) => join(work, file)) as [
     string,
     string,
     string,
   ];
-  const recorded = recordingOf(language, name);
   if (recorded) run('ffmpeg', ['-v', 'error', '-y', '-i', recorded, '-ac', '1', '-ar', `${RATE}`, raw]);
   else run('espeak-ng', [...voice, '-w', raw, text]);
 

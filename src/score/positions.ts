@@ -6,6 +6,12 @@ export function positionOf({ exercise, options }: Item): Position {
   return options.includes('forearms') ? 'elbows-and-knees' : exercise.position;
 }
 
+/** The way an exercise is done that has pictures of its own; undefined for the usual one. */
+export function variantOf({ options }: Item): 'forearms' | 'side' | undefined {
+  if (options.includes('forearms')) return 'forearms';
+  return options.includes('on-side') ? 'side' : undefined;
+}
+
 /** Whether getting from one position into another means turning over, or lying down in the first place. */
 export const isLongWay = (before: Position | undefined, now: Position): boolean =>
   before === undefined || restsOn(before) !== restsOn(now);

@@ -5,11 +5,10 @@ import { dosed, leaflet, paces, programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { underWay } from '#timeline/same-place.ts';
 import type { PhaseSpan, Timeline } from '#timeline/types.ts';
-import { expect, test } from './app.ts';
+import { expect, test, usualSession as calm } from './app.ts';
 import { giveFilms } from './inside-films.ts';
 
 const explained = { ...usual, explained: true };
-const calm = compile(programmeOf(explained));
 const index = (id: string) => leaflet.findIndex((exercise) => exercise.id === id);
 /** A movement of the whole programme: its exercise, its name and its repetition. */
 const phaseOf = ({ spans }: Timeline, id: string, name: string, rep: number): PhaseSpan => {

@@ -1,4 +1,5 @@
 import { count } from './count.ts';
+import { exercises } from './exercises.ts';
 
 export const session = {
   player: {
@@ -93,15 +94,14 @@ export const session = {
     explains: 'Hør først, hvordan du gør',
     firstSide: { left: 'Du begynder med venstre ben', right: 'Du begynder med højre ben' },
     otherSide: { left: 'Skift ben. Nu venstre', right: 'Skift ben. Nu højre' },
+    /** As it stands on the screen, and in full where that is too short to be understood by ear. */
     doses: {
+      ...exercises.units,
       breaths: (n: number) => `${n} åndedrag`,
       'per-foot': (n: number) => `${n} gange med hver fod`,
-      lifts: (n: number) => `${n} løft`,
       rocks: (n: number) => `${n} vip i hvert løft`,
-      rounds: (n: number) => count(n, 'runde', 'runder'),
       waves: (n: number) => `${count(n, 'bølge', 'bølger')} i hver runde`,
       'per-leg': (n: number) => `${n} gange med hvert ben`,
-      seconds: (n: number) => (n === 30 ? 'Et halvt minut' : count(n, 'sekund', 'sekunder')),
     },
     number: (n: number) => (n === 1 ? 'én' : String(n)),
     halfway: 'Du er halvvejs',

@@ -1,5 +1,6 @@
 import type { session as shape } from '../da/session.ts';
 import { count } from './count.ts';
+import { exercises } from './exercises.ts';
 
 export const session: typeof shape = {
   player: {
@@ -90,14 +91,12 @@ export const session: typeof shape = {
     firstSide: { left: 'Start with the left leg', right: 'Start with the right leg' },
     otherSide: { left: 'Switch legs. Now the left', right: 'Switch legs. Now the right' },
     doses: {
+      ...exercises.units,
       breaths: (n) => count(n, 'breath', 'breaths'),
       'per-foot': (n) => `${n} times with each foot`,
-      lifts: (n) => count(n, 'lift', 'lifts'),
       rocks: (n) => `${count(n, 'rock', 'rocks')} in each lift`,
-      rounds: (n) => count(n, 'round', 'rounds'),
       waves: (n) => `${count(n, 'wave', 'waves')} in each round`,
       'per-leg': (n) => `${n} times with each leg`,
-      seconds: (n) => (n === 30 ? 'Half a minute' : count(n, 'second', 'seconds')),
     },
     number: (n) => String(n),
     halfway: 'You are halfway',

@@ -1,4 +1,4 @@
-import { positionOf } from '#score/positions.ts';
+import { positionOf, variantOf } from '#score/positions.ts';
 import type { ExerciseId, Position, Seconds, Side } from '#score/types.ts';
 import { spanAt } from '#timeline/query.ts';
 import type { ChangeSpan, MoveSpan, Span, Timeline } from '#timeline/types.ts';
@@ -189,14 +189,13 @@ const lastFilm = (timeline: Timeline, item: number): string =>
 
 function filmFor(timeline: Timeline, item: number, side: Side | undefined): string {
   const id: ExerciseId | undefined = timeline.blocks[item]?.id;
-  const chosen = leans(timeline, item)
-    ? 'forearms'
-    : positionIn(timeline, item) === 'side'
-      ? 'side'
-      : undefined;
-  return [id, side, chosen].filter(Boolean).join('-');
+  return [id, side, variantIn(timeline, item)].filter(Boolean).join('-');
+}
+
+function variantIn({ programme }: Timeline, item: number) {
+  const found = programme.items[item];
+  return found && variantOf(found);
 }
 
 /** Whether an exercise on all fours is done on the forearms. */
-const leans = (timeline: Timeline, item: number): boolean =>
-  timeline.programme.items[item]?.options.includes('forearms') ?? false;
+const leans = (timeline: Timeline, item: number): boolean => variantIn(timeline, item) === 'forearms';

@@ -3,7 +3,7 @@ import type { Timeline } from '#timeline/types.ts';
 import { endings } from './endings.ts';
 import { endOf, inARow, type LengthOf, type Line } from './lines.ts';
 import { marksAt } from './marks.ts';
-import { fallsSilent, wishes, type Wish } from './wishes.ts';
+import { wishes, type Wish } from './wishes.ts';
 
 /** Before somebody else begins to speak. */
 const CLEAR: Seconds = 0.1;
@@ -14,14 +14,16 @@ const CLEAR: Seconds = 0.1;
  * repetition takes what is left over: its number, and how far she is.
  */
 export function speech(timeline: Timeline, lengthOf: LengthOf): Line[] {
-  const wished = wishes(timeline, (phrase) => lengthOf(phrase) !== undefined);
+  // Breath by breath nothing changes: who only breathes is told neither a number nor how far she is.
+  const onlyBreathes = timeline.programme.items.some(({ exercise }) => exercise.spokenReps !== undefined);
+  const marks = onlyBreathes ? [] : marksAt(timeline);
+  const wished = wishes(timeline, marks, (phrase) => lengthOf(phrase) !== undefined);
   const lines = wished.flatMap((wish, i) => {
     const until = Math.min(wish.until, wished[i + 1]?.at ?? Infinity) - CLEAR;
     return fullestThatFits(wish, until, lengthOf);
   });
-  // What falls silent after a few repetitions is not counted aloud either.
-  if (fallsSilent(timeline)) return lines;
-  return [...lines, ...endings(timeline, marksAt(timeline), lines, lengthOf)].sort((a, b) => a.at - b.at);
+  if (onlyBreathes) return lines;
+  return [...lines, ...endings(timeline, marks, lines, lengthOf)].sort((a, b) => a.at - b.at);
 }
 
 function fullestThatFits({ at, ways, late }: Wish, until: Seconds, lengthOf: LengthOf): Line[] {

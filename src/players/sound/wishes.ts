@@ -3,7 +3,7 @@ import { LEAD_IN, READY_BEFORE } from '#timeline/cues.ts';
 import type { ChangeSpan, MoveSpan, PhaseSpan, RiseSpan, Span, Timeline } from '#timeline/types.ts';
 import { introduction } from './introduction.ts';
 import { instruction } from './instruction.ts';
-import { marksAlone, marksAt, type Mark } from './marks.ts';
+import { marksAlone, type Mark } from './marks.ts';
 import type { PhraseName } from './phrases.ts';
 import { toneLength } from './tones.ts';
 
@@ -24,10 +24,12 @@ const ON_THE_WAY: Seconds = 12;
 /** How long before the air goes out she is told to breathe in. */
 const BREATHE_IN_BEFORE: Seconds = 2.6;
 
-/** The instructions of a session in order of time. */
-export function wishes(timeline: Timeline, has: (phrase: PhraseName) => boolean): Wish[] {
-  // Breath by breath nothing changes: after the first ones nobody is told how far she is.
-  const marks = fallsSilent(timeline) ? [] : marksAt(timeline);
+/** The instructions of a session in order of time; `marks` are what is told of how far she is. */
+export function wishes(
+  timeline: Timeline,
+  marks: readonly Mark[],
+  has: (phrase: PhraseName) => boolean,
+): Wish[] {
   const known = new Set<string>();
   const wished = timeline.spans.flatMap((span, i): Wish[] => {
     switch (span.kind) {
@@ -55,10 +57,6 @@ export function wishes(timeline: Timeline, has: (phrase: PhraseName) => boolean)
   }));
   return [...wished, ...between].sort((a, b) => a.at - b.at);
 }
-
-/** Whether somebody only breathes: the words stop after a few breaths, and nothing is counted. */
-export const fallsSilent = ({ programme }: Timeline): boolean =>
-  programme.items.some(({ exercise }) => exercise.spokenReps !== undefined);
 
 const isSilent = ({ item }: Span, { programme }: Timeline) =>
   programme.items[item]?.exercise.spokenReps === 0;
