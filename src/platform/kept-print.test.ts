@@ -26,8 +26,8 @@ afterEach(() => vi.unstubAllGlobals());
 const kept = () => [...shelves.values()].reduce((sum, { size }) => sum + size, 0);
 const blob = (text: string) => new Blob([text]);
 const textOf = async (madeOf: string) => {
-  const found = await keptPrint.find(madeOf);
-  return found && new TextDecoder().decode(found);
+  const found = await keptPrint.find(Promise.resolve(madeOf));
+  return found?.text();
 };
 
 it('keeps one recording, found again only by all it was made of', async () => {
@@ -48,12 +48,17 @@ it('writes nothing when the same is played again', async () => {
 
 it('keeps none that is larger than it may be, nor an old one when there is no room for the new', async () => {
   await keptPrint.put('small', blob('first'));
-  await keptPrint.put('large', new Blob([new Uint8Array(20_000_001)]));
+  await keptPrint.put('large', new Blob([new Uint8Array(50_000_001)]));
   expect(kept()).toBe(0);
   await keptPrint.put('small', blob('first'));
   full = true;
   await expect(keptPrint.put('other', blob('second'))).rejects.toThrow();
   expect(kept()).toBe(0);
+});
+
+it('finds nothing while it is not known what is looked for', async () => {
+  await keptPrint.put('undefined', blob('first'));
+  expect(await keptPrint.find(Promise.resolve(undefined))).toBe(undefined);
 });
 
 it('can be told to keep nothing any more', async () => {

@@ -3,9 +3,12 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from '@
 
 const PORT = Number(process.env['PORT'] ?? 4173);
 
+/** A patient's own browser; `newcomer` when she has never been here before. */
+type Visit = BrowserContextOptions & { readonly newcomer?: boolean };
+
 /** The built app in a browser of its own, ready to be measured; both are gone when `measure` has ended. */
 export async function withApp(
-  measure: (open: (how?: BrowserContextOptions) => Promise<Page>) => Promise<void>,
+  measure: (open: (how?: Visit) => Promise<Page>) => Promise<void>,
 ): Promise<void> {
   const server = spawn(
     process.execPath,
@@ -19,15 +22,14 @@ export async function withApp(
     args: ['--disable-gpu', '--autoplay-policy=no-user-gesture-required'],
   });
   try {
-    await measure(async (how = {}) => {
+    await measure(async ({ newcomer = false, ...how } = {}) => {
       const context = await browser.newContext({
         locale: 'da-DK',
         viewport: { width: 390, height: 844 },
         baseURL: `http://127.0.0.1:${PORT}/`,
         ...how,
       });
-      // A patient who knows the app.
-      await context.addInitScript(() => localStorage.setItem('venepumpen.welcomed', 'yes'));
+      if (!newcomer) await context.addInitScript(() => localStorage.setItem('venepumpen.welcomed', 'yes'));
       const page = await context.newPage();
       // The server needs a moment.
       for (let i = 0; i < 50; i++) {

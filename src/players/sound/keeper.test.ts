@@ -3,7 +3,6 @@ import { leaflet, programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { keeper } from './keeper.ts';
 import { mix } from './mix.ts';
-import { orderOf, packed, unpacked } from './packed.ts';
 import { recorder } from './recorder.ts';
 import { recording } from './recording.ts';
 import { strokesOf } from './strokes.ts';
@@ -17,11 +16,14 @@ const trusted = (address: string) => address;
 
 /** A shelf that holds one recording, as the phone's does. */
 function shelf() {
-  const held: { madeOf: string; packed: Blob }[] = [];
+  const held: { madeOf: string; recording: Blob }[] = [];
   return {
     held,
-    find: async (madeOf: string) => held.find((one) => one.madeOf === madeOf)?.packed.arrayBuffer(),
-    put: async (madeOf: string, packed: Blob) => void held.splice(0, 1, { madeOf, packed }),
+    find: async (madeOf: Promise<string | undefined>) => {
+      const wanted = await madeOf;
+      return held.find((one) => one.madeOf === wanted)?.recording;
+    },
+    put: async (madeOf: string, recording: Blob) => void held.splice(0, 1, { madeOf, recording }),
   };
 }
 /** A voice that is asked for its clips as often as `asked` says. */
@@ -36,24 +38,6 @@ function speaking(mark: string | undefined = 'one', can = true) {
   };
   return { mark: async () => mark, voice: async () => voice, asked: () => asked };
 }
-
-describe('a packed recording', () => {
-  it('comes back to the last bit, and holds each second that is heard many times once', async () => {
-    const kept = packed(recording(pages), orderOf(pages));
-    const back = unpacked(await kept.arrayBuffer()) ?? [];
-    expect((await bytes(recording(back))).equals(await bytes(recording(pages)))).toBe(true);
-    expect(new Set(back).size).toBe(new Set(pages).size);
-    expect(kept.size).toBe(4 + 4 * pages.length + new Set(pages).size * 44_100);
-  });
-
-  it('is refused when any part of it is missing, or there is too much', async () => {
-    const kept = await packed(recording(pages), orderOf(pages)).arrayBuffer();
-    for (const size of [0, 3, 4, 400, kept.byteLength - 2])
-      expect(unpacked(kept.slice(0, size))).toBe(undefined);
-    expect(unpacked(new ArrayBuffer(44_100))).toBe(undefined);
-    expect(unpacked(await new Blob([kept, 'x']).arrayBuffer())).toBe(undefined);
-  });
-});
 
 describe('the recording that was played last', () => {
   it('is there at the next visit, the same to the last bit, and nobody has to speak or mix for it', async () => {
@@ -113,7 +97,7 @@ describe('the recording that was played last', () => {
       find: () => Promise.reject(new Error('full')),
       put: () => Promise.reject(new Error('full')),
     };
-    const damaged = { ...shelf(), find: async () => new ArrayBuffer(100) };
+    const damaged = { ...shelf(), find: async () => new Blob(['half of it']) };
     for (const there of [broken, damaged]) {
       const kept = keeper(there);
       const made = await recorder(trusted, { kept })(timeline);

@@ -37,6 +37,9 @@ const BED = 32;
 /** Up to here a wave is left as it is; only several loud sounds in one instant come higher, and are bent, not cut. */
 const KNEE = 0.7;
 
+/** How many pages a timeline has. */
+export const pagesOf = (duration: Seconds): number => Math.floor(duration) + 1;
+
 /**
  * Mixes strokes into pages of one second, in order. Seconds in which the same is heard are one and the same page:
  * silence above all, but also every "up" of an even exercise. There are always enough whole pages to be longer than
@@ -47,7 +50,7 @@ export function mix(
   strokes: readonly Stroke[],
   { bed = true, levels = evenLevels, clips = new Map(), made = new Map() }: MixOptions = {},
 ): Page[] {
-  const seconds = Math.floor(duration) + 1;
+  const seconds = pagesOf(duration);
   const ground = bed ? noise() : new Int16Array(sampleRate);
   const heard = Array.from({ length: seconds }, (): Heard[] => []);
   const sounds = new Map<string, Sound>();

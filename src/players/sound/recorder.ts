@@ -4,6 +4,7 @@ import { evenLevels, type Levels } from './levels.ts';
 import { mix, type Page } from './mix.ts';
 import type { Message, Order } from './record.worker.ts';
 import workerUrl from './record.worker.ts?worker&url';
+import { recording, recordingBytes } from './recording.ts';
 import { speech } from './speech.ts';
 import { strokesOf, swellsOf, type Clips } from './strokes.ts';
 import type { Voice } from './voice.ts';
@@ -40,9 +41,8 @@ export function recorder(
   return async (timeline) => {
     const options = { bed: bed(), levels: levels() };
     const speaking = options.levels.voice === 'off' ? undefined : speaker?.();
-    const mark = speaking ? await speaking.mark().catch(() => undefined) : 'nobody';
-    const madeOf = mark && JSON.stringify([mark, options, timeline]);
-    const before = madeOf && (await kept.find(madeOf));
+    const madeOf = markOf(speaking).then((mark) => mark && JSON.stringify([mark, options, timeline]));
+    const before = await kept.find(madeOf, recordingBytes(timeline.duration));
     if (before) return before;
 
     const voice = await speaking?.voice();
@@ -63,9 +63,15 @@ export function recorder(
       // What was handed to the worker is gone: decoded once more.
       mix(duration, order.strokes, { ...options, clips: await decode() }),
     );
-    return kept.print(pages, (await isWhole) ? madeOf : undefined);
+    const printed = recording(pages);
+    const text = await madeOf;
+    if (text && (await isWhole)) kept.know(printed, text);
+    return printed;
   };
 }
+
+const markOf = async (speaker: Speaker | undefined): Promise<string | undefined> =>
+  speaker ? speaker.mark().catch(() => undefined) : 'nobody';
 
 /** Mixes as soon as the clips have been decoded, which are handed over with their memory. */
 async function mixInWorker(order: Order, decoding: Promise<Clips>, scriptUrl: ScriptUrl): Promise<Page[]> {

@@ -1,6 +1,7 @@
-import type { Page } from './mix.ts';
+import type { Seconds } from '#score/types.ts';
+import { pagesOf, type Page } from './mix.ts';
 import { sampleRate } from './tones.ts';
-import { wavHeader } from './wav.ts';
+import { HEADER_BYTES, wavHeader } from './wav.ts';
 
 /**
  * The pages as a WAV file. A page that comes many times is one piece used many times: it costs memory once. A page that
@@ -14,3 +15,7 @@ export function recording(pages: readonly Page[]): Blob {
   const parts = pages.map((page) => pieces.get(page) ?? page);
   return new Blob([wavHeader(pages.length * sampleRate, sampleRate), ...parts], { type: 'audio/wav' });
 }
+
+/** How long the file of such a timeline is. */
+export const recordingBytes = (duration: Seconds): number =>
+  HEADER_BYTES + pagesOf(duration) * sampleRate * Int16Array.BYTES_PER_ELEMENT;
