@@ -23,8 +23,8 @@ export const nodesOf = (animation: Animation, inside: boolean): number =>
 type Moves = Property<unknown, unknown>;
 
 /** Whether a property has another value in a frame than in the one before. */
-function changes(property: Moves, frame: number): boolean {
-  if (property.a === 0) return false;
+function changes(property: Moves | undefined, frame: number): boolean {
+  if (!property || property.a === 0) return false;
   return property.k.slice(1).some((next, j) => {
     const before = property.k[j];
     // A key at this frame ends the movement before it.

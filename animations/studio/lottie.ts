@@ -19,10 +19,9 @@ interface KeyFrame<T> {
 }
 export type Property<Still, Moving = Still> = { a: 0; k: Still } | { a: 1; k: KeyFrame<Moving>[] };
 export interface Transform {
-  p: Property<number[]>;
-  a: Property<number[]>;
-  s: Property<number[]>;
-  r: Property<number, number[]>;
+  p?: Property<number[]>;
+  s?: Property<number[]>;
+  r?: Property<number, number[]>;
   o: Property<number, number[]>;
 }
 interface Dash {
@@ -154,14 +153,8 @@ export const dashed = (
   ],
 });
 
-/** A transform; what is not told stands in its place. */
-export const transform = (told: Partial<Transform> & { at?: Vec } = {}): Transform => ({
-  p: told.p ?? still([0, 0]),
-  a: still([0, 0]),
-  s: told.s ?? still([100, 100]),
-  r: told.r ?? still(0),
-  o: told.o ?? still(100),
-});
+/** A transform; what is not told stands in its place, as Lottie has it. Only the opacity of a group must be told. */
+export const transform = (told: Partial<Transform> = {}): Transform => ({ ...told, o: told.o ?? still(100) });
 
 /** Items that move together; Lottie wants their transform last. */
 export const group = (items: readonly Item[], moved: Transform = transform()): Item => ({
