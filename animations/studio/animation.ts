@@ -138,7 +138,7 @@ export function animationOf(exercise: Exercise, body: Body = WOMAN): Animation {
     nm: described.name,
     cl: described.name.startsWith('inside-') ? `inside ${described.name}` : described.name,
     sr: 1,
-    ks: described.place ? move(described.place) : transform(),
+    ks: described.place ? move(described.place) : transform(seen(described.comes)),
     ao: 0,
     shapes: layerItems(described),
     ip: 0,

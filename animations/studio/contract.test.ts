@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { animationOf } from './animation.ts';
 import { EXERCISES } from './exercises/index.ts';
+import { pelvisLift } from './exercises/pelvis-lift.ts';
 import { FILMS, VARIANTS } from './films.ts';
 import { pulsesOf, STEP, STREAMS } from './inside/blood.ts';
 import type { Stream } from './inside/blood.ts';
@@ -86,6 +87,8 @@ describe.each(FILMS.map((exercise) => [exercise.id, exercise] as const))('%s', (
       const [a, b] = [named(before), named(after)];
       if (!a || !b) continue;
       for (const [name, keys] of tracks) {
+        // What tells of a phase from beside her is no part of her pose.
+        if (name === 'shown:from-feet') continue;
         const [end, start] = [valuesAt(keys, a.tm + a.dr - 1), valuesAt(keys, b.tm)];
         // Dashes look the same again after a whole step.
         const step = name.startsWith('stream') ? STEP : Infinity;
@@ -177,5 +180,22 @@ test('the dashed arrow of gravity is shown only where the pelvis comes higher th
       layers.some(({ nm }) => nm === 'inside-gravity'),
       exercise.id,
     ).toBe(exercise.tilts === true);
+  }
+});
+
+test('the rock from side to side is shown from her feet too: in that phase alone, to both sides, level at its ends', () => {
+  const { layers } = animationOf(pelvisLift);
+  expect(layers.some(({ nm }) => nm === 'from-feet')).toBe(true);
+  const told = (name: TrackName, frame: number): number =>
+    at(valuesAt(tracksOf(pelvisLift).get(name) ?? [], frame), 0);
+  for (const { cm, tm, dr } of markersOf(pelvisLift)) {
+    const frames = count(dr).map((frame) => tm + frame);
+    const seen = new Set(frames.map((frame) => told('shown:from-feet', frame)));
+    expect([...seen], cm).toEqual([cm === 'rock-side' ? 1 : 0]);
+    if (cm !== 'rock-side') continue;
+    const turns = frames.map((frame) => told('turn:from-feet', frame));
+    expect(Math.min(...turns)).toBeLessThan(-10);
+    expect(Math.max(...turns)).toBeGreaterThan(10);
+    for (const end of [0, -1]) expect(at(turns, end)).toBeCloseTo(0);
   }
 });

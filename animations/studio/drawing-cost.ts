@@ -67,7 +67,7 @@ function writesIn(items: readonly Item[], frame: number): number {
 export function writesOf(animation: Animation, inside: boolean): number[] {
   return count(animation.op).map((frame) =>
     layersOf(animation, inside).reduce((sum, { shapes, ks }) => {
-      const own = [ks.p, ks.r].some((property) => changes(property, frame)) ? 1 : 0;
+      const own = [ks.p, ks.r, ks.o].some((property) => changes(property, frame)) ? 1 : 0;
       return sum + own + writesIn(shapes, frame);
     }, 0),
   );

@@ -56,6 +56,8 @@ export interface Exercise {
   readonly expects?: true;
   /** Whether the hands press on the leg they hold: a sign says so. */
   readonly presses?: true;
+  /** The phase that cannot be told from the side: a small drawing beside her shows the hips from her feet. */
+  readonly fromFeet?: string;
   /** Whether that leg bends its toes on the mat. */
   readonly bendsToes?: true;
 }

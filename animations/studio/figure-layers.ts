@@ -2,7 +2,7 @@ import type { Body } from './bodies/body.ts';
 import { SHADOW_DENSITY } from './colours.ts';
 import type { ColourName } from './colours.ts';
 import type { Exercise } from './exercise.ts';
-import type { Fullness, OutlineName, PlaceName, SignName } from './frame.ts';
+import type { Fullness, OutlineName, PlaceName, PoseSign, SignName } from './frame.ts';
 import type { FormName } from './outline/from-in-front.ts';
 import type { Stream } from './inside/blood.ts';
 import type { LeafletName } from './inside/valves.ts';
@@ -10,10 +10,10 @@ import { farInside, frontInside } from './inside/layers.ts';
 import { legLayer } from './leg-layer.ts';
 import { HANDS } from './outline/hands-and-feet.ts';
 import * as head from './outline/head.ts';
+import * as fromFeet from './outline/from-the-feet.ts';
 import { belly, bellyShade } from './outline/belly.ts';
 import { cushion, mat, matEdge, pressArrows, shadow } from './outline/scenery.ts';
 import type { Path } from './path.ts';
-import { DEPTHS } from './pose.ts';
 import type { Depth } from './pose.ts';
 import type { Vec } from './vector.ts';
 
@@ -44,9 +44,9 @@ export interface Painted {
   /** The dots alone, in the colour of the line. */
   readonly bloodOnly?: true;
   /** A dashed sign that comes and goes. */
-  readonly shown?: SignName;
+  readonly shown?: PoseSign;
   /** Something whole that comes and goes. */
-  readonly comes?: SignName;
+  readonly comes?: PoseSign;
 }
 
 /**
@@ -57,7 +57,7 @@ export interface Moving {
   readonly place: PlaceName;
   readonly joint?: Vec;
   readonly parts: readonly Part[];
-  readonly comes?: SignName;
+  readonly comes?: PoseSign;
 }
 export type Part = Painted | Moving;
 
@@ -66,6 +66,8 @@ export interface FigureLayer {
   readonly name: string;
   readonly place?: PlaceName;
   readonly parts: readonly Part[];
+  /** The whole layer comes and goes. */
+  readonly comes?: SignName;
 }
 
 export const isMoving = (part: Part): part is Moving => 'place' in part;
@@ -144,13 +146,17 @@ const cushionLayer = ({ rolls, facing }: Exercise): FigureLayer => ({
   ],
 });
 
-/** Lying arms throw no shadow of their own: the trunk's is already there. */
-const shadowLayer = ({ facing }: Exercise): FigureLayer => ({
+/**
+ * Lying arms throw no shadow of their own: the trunk's is already there. Neither does the far foot where both stand
+ * still side by side.
+ */
+const shadowLayer = ({ facing, working, rolls }: Exercise): FigureLayer => ({
   name: 'shadow',
   parts: [
     'shadow-trunk' as const,
     ...(facing === 'down' ? ['shadow-arm' as const] : []),
-    ...DEPTHS.map((depth) => `shadow-leg-${depth}` as const),
+    'shadow-leg-near' as const,
+    ...(facing === 'up' && !working && !rolls ? [] : ['shadow-leg-far' as const]),
   ].map((place) => ({ place, parts: [{ art: [shadow], fill: 'shadow', density: SHADOW_DENSITY }] })),
 });
 
@@ -174,6 +180,18 @@ const armOver = (exercise: Exercise, body: Body): FigureLayer => ({
 const pressLayer: FigureLayer = {
   name: 'press',
   parts: [{ art: pressArrows, line: ['press', 6], comes: 'press' }],
+};
+
+/** The hips from her feet, for a movement that cannot be told from the side. */
+const fromFeetLayer: FigureLayer = {
+  name: 'from-feet',
+  comes: 'from-feet',
+  parts: [
+    { art: fromFeet.shins, fill: 'pants', line: ['line-pants', 1.4] },
+    { art: fromFeet.soles, fill: 'skin' },
+    { place: 'from-feet', parts: [{ art: [fromFeet.pelvis], fill: 'active' }] },
+    { art: [fromFeet.ground], fill: 'mat' },
+  ],
 };
 
 /** A belly that comes towards the viewer: its round shape, and the shade under it. */
@@ -207,6 +225,7 @@ export function figureLayers(exercise: Exercise, body: Body): FigureLayer[] {
   return [
     ...frontInside(exercise),
     ...(exercise.presses ? [pressLayer] : []),
+    ...(exercise.fromFeet ? [fromFeetLayer] : []),
     arm('near', exercise, body),
     legLayer('near', exercise, body),
     headLayer(body),

@@ -1,5 +1,6 @@
 import type { Leg } from './legs.ts';
 import * as vessels from './inside/vessels.ts';
+import { PELVIS_AT, tipOf } from './outline/from-the-feet.ts';
 import { withinAt } from './outline/spine.ts';
 import { neck, shirt } from './outline/trunk.ts';
 import { foldSize } from './outline/knee-fold.ts';
@@ -24,18 +25,20 @@ export interface Place {
 type LegPart = 'thigh' | 'shank' | 'foot' | 'knee' | 'ankle' | 'fold' | 'toes';
 type Rigid = LegPart | 'upperArm' | 'foreArm' | 'hand';
 type Shadow = 'trunk' | 'arm' | `leg-${Depth}`;
-export type PlaceName = 'head' | 'heart' | 'belly' | `${Rigid}-${Depth}` | `shadow-${Shadow}`;
+export type PlaceName = 'head' | 'heart' | 'belly' | 'from-feet' | `${Rigid}-${Depth}` | `shadow-${Shadow}`;
 type Vessel = 'cava' | 'veins-belly' | 'veins-pelvis-back' | 'veins-pelvis-front' | `vein-${Depth}`;
 export type OutlineName = 'shirt' | 'neck' | `seat-${Depth}` | Vessel | 'diaphragm' | 'gravity';
 
 /** How full veins are. */
 export type Fullness = 'blood-belly' | `blood-${Depth}`;
-export type SignName = 'gravity' | 'press' | 'over' | 'cushion' | Fullness;
+export type PoseSign = 'gravity' | 'press' | 'over' | 'cushion' | Fullness;
+/** What comes and goes: with the pose, or with the phase. */
+export type SignName = PoseSign | 'from-feet';
 
 /** One picture: the soft outlines as they are, the rigid parts by their places. */
 export interface Frame {
   /** How much of a sign is seen, and how full veins are, 0 to 1. */
-  readonly shown: Readonly<Record<SignName, number>>;
+  readonly shown: Readonly<Record<PoseSign, number>>;
   readonly outlines: Readonly<Record<OutlineName, Path>>;
   /** Soft drawings around the joint of the part they belong to. */
   readonly forms: Readonly<Record<FormName, Path>>;
@@ -135,6 +138,7 @@ export function frameOf(skeleton: Skeleton): Frame {
         pose.pelvis - 180,
         times(LIFE, 1 + pose.belly / 120),
       ),
+      'from-feet': place(PELVIS_AT, tipOf(pose.roll)),
       heart: place(withinAt(skeleton, 0.84, 8), pose.thorax + 90),
       ...ofDepth('near', near),
       ...ofDepth('far', far),

@@ -65,6 +65,18 @@ function inOrder(exercise: Exercise, name: TrackName, byPhase: ReadonlyMap<strin
   return film;
 }
 
+/** Seen in one phase and gone in the others, from one frame to the next. */
+function fromFeetKeys({ phases, fromFeet }: Exercise): Key[] {
+  let begin = 0;
+  return phases.flatMap((phase) => {
+    const values = [phase.name === fromFeet ? 1 : 0];
+    const frames = framesOf(phase);
+    const keys = [begin, begin + frames - 1].map((time) => ({ time, values }));
+    begin += frames;
+    return keys;
+  });
+}
+
 /** When the keys of a track lie, and which of them the film needs. */
 interface Plan {
   readonly byPhase: ReadonlyMap<string, readonly Key[]>;
@@ -122,6 +134,7 @@ export function tracksOf(exercise: Exercise, body: Body = WOMAN): Tracks {
   }
   for (const stream of STREAMS) tracks.set(`stream:${stream}`, streamKeys(exercise, stream));
   for (const name of LEAFLETS) tracks.set(`leaflet:${name}`, leafletKeys(exercise, name));
+  tracks.set('shown:from-feet', fromFeetKeys(exercise));
   ofBody.set(exercise, tracks);
   return tracks;
 }

@@ -46,6 +46,7 @@ export const pelvisLift: Exercise = {
     rest: flow(1, 1, 1),
   },
   tilts: true,
+  fromFeet: 'rock-side',
   facing: 'up',
   hands: { near: 'flat', far: 'flat' },
   working: null,
