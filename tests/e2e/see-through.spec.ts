@@ -117,3 +117,28 @@ test('a film without an inside offers nothing and stays in its colours', async (
   await expect(caption(page)).toBeHidden();
   expect(await bodyColours(page)).toBe(3);
 });
+
+test('when the body turns to glass its veins fill from the feet to the heart', async ({ app, page }) => {
+  await app.openManual();
+  await app.begin();
+  await app.turnTo(first.start + 2);
+  await expect(drawn(page)).toBeVisible();
+  /** Where on the stage, from its left, the veins begin to be seen, percent; null when all of them are. */
+  const seenFrom = (ms: number) =>
+    drawn(page).evaluate((svg, ms) => {
+      const vein = svg.querySelector('.inside-veins-leg-near');
+      if (!vein) throw new Error('no veins');
+      for (const animation of vein.getAnimations()) {
+        animation.pause();
+        animation.currentTime = ms;
+      }
+      const clip = /inset\(0(?:px|%) 0(?:px|%) 0(?:px|%) (.+)%\)/.exec(getComputedStyle(vein).clipPath);
+      return clip ? Number(clip[1]) : null;
+    }, ms);
+  await toggle(page).click();
+  await expect(inside(page).first()).toBeVisible();
+  const way = [await seenFrom(0), await seenFrom(200), await seenFrom(500)];
+  expect(way[0]).toBe(100);
+  expect(way[1]).toBeGreaterThan(way[2] ?? Infinity);
+  expect(await seenFrom(700)).toBe(null);
+});
