@@ -4,20 +4,25 @@ import type { ChangeSpan, Cue, MoveSpan, PhaseSpan, Span } from './types.ts';
 /** A sleeping headset swallows the first second of sound, so nothing is said before this. */
 export const LEAD_IN: Seconds = 2;
 /** "Soon": heard this long before an exercise or a second side begins. */
-export const READY_BEFORE: Seconds = 3;
+const READY_BEFORE: Seconds = 3;
+/** Before all the air goes out there must be time to hear so, and to breathe in. */
+const READY_TO_EMPTY: Seconds = 5.5;
 
 /** What happens at which second, in order of time; at the same instant the end of a thing comes before the next. */
 export function cuesOf(spans: readonly Span[], programme: Programme): Cue[] {
-  return spans.flatMap((span, i) => [...opening(span), ...closing(span, spans[i + 1], programme)]);
+  return spans.flatMap((span, i) => [
+    ...opening(span, spans[i + 1]),
+    ...closing(span, spans[i + 1], programme),
+  ]);
 }
 
-function opening(span: Span): Cue[] {
+function opening(span: Span, next: Span | undefined): Cue[] {
   const { from, item } = span;
   switch (span.kind) {
     case 'move':
-      return [{ at: Math.max(from, LEAD_IN), item, kind: 'next' }, ready(span)];
+      return [{ at: Math.max(from, LEAD_IN), item, kind: 'next' }, ready(span, next)];
     case 'change':
-      return [{ at: from, item, kind: 'change', side: span.side }, ready(span)];
+      return [{ at: from, item, kind: 'change', side: span.side }, ready(span, next)];
     case 'phase':
       return [{ at: from, item, kind: 'phase', phase: span.phase, ...sideAndRep(span) }];
     case 'rise':
@@ -29,8 +34,13 @@ function opening(span: Span): Cue[] {
   }
 }
 
-const ready = (span: MoveSpan | ChangeSpan): Cue => ({
-  at: Math.max(span.from, span.to - READY_BEFORE),
+/** When "soon" is heard before a movement. */
+export const readyAt = (span: MoveSpan | ChangeSpan, next: Span | undefined): Seconds => {
+  const empties = next?.kind === 'phase' && next.phase === 'empty';
+  return Math.max(span.from, span.to - (empties ? READY_TO_EMPTY : READY_BEFORE));
+};
+const ready = (span: MoveSpan | ChangeSpan, next: Span | undefined): Cue => ({
+  at: readyAt(span, next),
   item: span.item,
   kind: 'ready',
 });

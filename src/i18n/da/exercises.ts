@@ -34,13 +34,13 @@ export const exercises = {
     'foot-pump': {
       name: 'Vip med foden',
       how: [
-        'Løft det ene ben med let bøjet knæ, og tag om låret.',
+        'Løft benet med let bøjet knæ, og hold bag på låret.',
         'Vip foden op mod dig og ned igen.',
-        'Pres let med hænderne, når foden går op. Kun hvis det er rart.',
+        'Pres let på lårets bagside, når foden går op. Kun hvis det er rart.',
       ],
       setup: { fresh: 'Læg dig på ryggen med bøjede ben', back: 'Bliv liggende med bøjede ben' },
       hints: {
-        enter: 'Løft benet, og tag om låret',
+        enter: 'Løft benet, og hold bag på låret',
         flex: 'Tæerne op mod dig',
         point: 'Tæerne væk fra dig',
         lower: 'Sæt foden ned igen',
@@ -54,7 +54,7 @@ export const exercises = {
       how: [
         'Hold fødderne på gulvet.',
         'Løft bagdelen, så højt det er rart.',
-        'Vip bækkenet op og ned, og sænk det roligt.',
+        'Vip bækkenet ned og op igen, og sænk det så roligt.',
       ],
       setup: {
         fresh: 'Læg dig på ryggen med bøjede ben',
@@ -62,7 +62,7 @@ export const exercises = {
       },
       hints: {
         lift: 'Løft bagdelen, mens du puster ud',
-        rock: 'Vip bækkenet op og ned',
+        rock: 'Vip bækkenet ned og op',
         'rock-side': 'Vip fra side til side',
         lower: 'Sænk bagdelen roligt',
         rest: 'Slap af, og træk vejret',
@@ -75,7 +75,7 @@ export const exercises = {
       how: [
         'Træk vejret ind, og pust al luften ud.',
         'Vent med at trække vejret, og lad maven bølge ind og ud.',
-        'Træk så vejret, som du har lyst.',
+        'Træk så vejret frit.',
       ],
       setup: {
         fresh: 'Læg dig på ryggen med bøjede ben',
@@ -83,8 +83,8 @@ export const exercises = {
       },
       hints: {
         empty: 'Pust al luften ud',
-        'pull-in': 'Maven ind og ud',
-        release: 'Maven ind og ud',
+        'pull-in': 'Træk maven ind, og slip',
+        release: 'Træk maven ind, og slip',
         free: 'Træk vejret, som du har lyst',
       },
       change: {},
@@ -93,7 +93,10 @@ export const exercises = {
     'leg-pump': {
       name: 'Bøj, stræk, sænk',
       how: ['Bøj benet op mod maven.', 'Stræk det op mod loftet.', 'Sænk det strakt ned på gulvet.'],
-      setup: { fresh: 'Læg dig på ryggen, og stræk benet ud', back: 'Bliv liggende, og stræk benet ud' },
+      setup: {
+        fresh: 'Læg dig på ryggen. Stræk benet ud, og hav det andet bøjet',
+        back: 'Bliv liggende. Stræk benet ud, og hav det andet bøjet',
+      },
       change: { left: 'Bøj højre ben, og stræk venstre ud', right: 'Bøj venstre ben, og stræk højre ud' },
       hints: { bend: 'Knæet op mod maven', stretch: 'Op mod loftet', lower: 'Strakt og langsomt ned' },
       cues: {},
@@ -119,15 +122,15 @@ export const exercises = {
       setup: {
         fresh: 'Kom ned på albuer og knæ',
         back: 'Rul om på siden, og kom op på albuer og knæ',
-        'hands-and-knees': 'Bliv på knæ. Hvil på hælene, hvis det er rart',
+        'hands-and-knees': 'Bliv på knæ. Sid gerne på hælene, mens du lytter',
         'elbows-and-knees': 'Bliv på albuer og knæ. Lad bagdelen være højest',
       },
       hints: {
         enter: 'Ned på albuerne',
         inhale: 'Lad maven hænge',
         exhale: 'Lad luften glide ud',
-        'pull-in': 'Maven ind og ud',
-        release: 'Maven ind og ud',
+        'pull-in': 'Træk maven ind, og slip',
+        release: 'Træk maven ind, og slip',
       },
       change: {},
       cues: { enter: 'Ned' },

@@ -89,7 +89,9 @@ export const session = {
     next: 'Næste øvelse',
     final: 'Sidste øvelse',
     /** Said first of all, when the session ends with getting up. */
-    near: 'Hav en stol, der står fast, ved siden af dig',
+    near: 'Stil en stabil stol ved siden af dig',
+    /** Before she turns over: many lie with their eyes closed. */
+    openEyes: 'Åbn øjnene',
     /** What follows tells how; it is not yet to be done. */
     explains: 'Hør først, hvordan du gør',
     firstSide: { left: 'Du begynder med venstre ben', right: 'Du begynder med højre ben' },
@@ -105,19 +107,19 @@ export const session = {
     },
     number: (n: number) => (n === 1 ? 'én' : String(n)),
     halfway: 'Du er halvvejs',
-    last: 'Nu den sidste',
-    enough: 'Er det nok, så stop',
+    last: 'Og en sidste gang',
+    enough: 'Stop gerne bagefter',
     /** For somebody who has stopped before the rest is over. */
     waitFor: { 'other-side': 'Vent på det andet ben', next: 'Vent på næste øvelse' },
-    enoughOfHold: 'Er det nok, så læg dig ned',
+    enoughOfHold: 'Du må lægge dig på siden nu',
     /** Just before all the air goes out. */
     breatheIn: 'Træk vejret ind',
     secondsLeft: 'Ti sekunder igen',
-    rise: 'Øvelserne er slut',
+    rise: 'Så er øvelserne slut',
     sitOn: 'Bliv siddende lidt endnu',
     kneelUp: 'Kom op på knæ, og sæt den ene fod frem',
-    dizzy: 'Er du svimmel, så sæt dig igen',
-    end: 'Færdig. Godt gjort',
+    dizzy: 'Bliver du svimmel, så sæt dig på stolen',
+    end: 'Så er du færdig. Godt gået',
     test: 'Kan du høre mig, når du ligger ned?',
   },
 

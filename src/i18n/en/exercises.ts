@@ -37,16 +37,16 @@ export const exercises: typeof shape = {
     'foot-pump': {
       name: 'Foot pump',
       how: [
-        'Lift one leg with a soft knee, and hold the thigh.',
+        'Lift the leg, knee soft, and hold behind the thigh.',
         'Move the foot up towards you and down again.',
-        'Press lightly with your hands as the foot comes up, if it feels good.',
+        'Press lightly on the back of the thigh as the foot comes up, if it feels good.',
       ],
       setup: {
         fresh: 'Lie on your back with your knees bent',
         back: 'Stay on your back, knees bent',
       },
       hints: {
-        enter: 'Lift the leg and hold the thigh',
+        enter: 'Lift the leg, hold behind the thigh',
         flex: 'Toes towards you',
         point: 'Toes away from you',
         lower: 'Put the foot down again',
@@ -60,7 +60,7 @@ export const exercises: typeof shape = {
       how: [
         'Keep both feet on the floor.',
         'Lift your bottom as high as is comfortable.',
-        'Rock the pelvis up and down, then lower gently.',
+        'Tip the pelvis down and up again, then lower gently.',
       ],
       setup: {
         fresh: 'Lie on your back with your knees bent',
@@ -68,7 +68,7 @@ export const exercises: typeof shape = {
       },
       hints: {
         lift: 'Lift as you breathe out',
-        rock: 'Rock the pelvis up and down',
+        rock: 'Tip the pelvis down and up',
         'rock-side': 'Rock from side to side',
         lower: 'Lower your bottom gently',
         rest: 'Let go, and breathe',
@@ -81,7 +81,7 @@ export const exercises: typeof shape = {
       how: [
         'Breathe in, and then all the way out.',
         'Wait with the next breath, and let the belly roll in and out.',
-        'Then breathe as you like.',
+        'Then breathe freely.',
       ],
       setup: {
         fresh: 'Lie on your back with your knees bent',
@@ -89,8 +89,8 @@ export const exercises: typeof shape = {
       },
       hints: {
         empty: 'Let all the air out',
-        'pull-in': 'Belly in and out',
-        release: 'Belly in and out',
+        'pull-in': 'Draw the belly in, and let go',
+        release: 'Draw the belly in, and let go',
         free: 'Breathe as you like',
       },
       change: {},
@@ -104,8 +104,8 @@ export const exercises: typeof shape = {
         'Lower it straight to the floor.',
       ],
       setup: {
-        fresh: 'Lie on your back and stretch the leg out',
-        back: 'Stay on your back and stretch the leg out',
+        fresh: 'Lie on your back. Stretch one leg out, keep the other bent',
+        back: 'Stay on your back. Stretch one leg out, keep the other bent',
       },
       change: {
         left: 'Bend the right leg and stretch the left one out',
@@ -147,15 +147,15 @@ export const exercises: typeof shape = {
       setup: {
         fresh: 'Come down on your elbows and knees',
         back: 'Roll to your side and come up on elbows and knees',
-        'hands-and-knees': 'Stay on your knees. Rest on your heels if you like',
+        'hands-and-knees': 'Stay on your knees. Sit on your heels while you listen',
         'elbows-and-knees': 'Stay on your elbows and knees. Keep your bottom high',
       },
       hints: {
         enter: 'Down on your elbows',
         inhale: 'Let the belly hang',
         exhale: 'Let the air glide out',
-        'pull-in': 'Belly in and out',
-        release: 'Belly in and out',
+        'pull-in': 'Draw the belly in, and let go',
+        release: 'Draw the belly in, and let go',
       },
       change: {},
       cues: { enter: 'Down' },

@@ -40,7 +40,7 @@ export function introduction(
       ...(several ? [order] : []),
       `name.${id}`,
       ...(several && i === 0 ? ['near'] : []),
-      ...(stays ? leg : []),
+      ...(stays ? leg : before ? ['open-eyes'] : []),
       setup,
     ],
     stays,

@@ -15,6 +15,7 @@ export function phrasesOf(w: Messages): Map<PhraseName, string> {
   add('first', spoken.first);
   add('next', spoken.next);
   add('final', spoken.final);
+  add('open-eyes', spoken.openEyes);
   add('explains', spoken.explains);
   for (const exercise of leaflet) addExercise(exercise, w, add);
   const { setup, hints } = w.exercises.breathing;

@@ -156,6 +156,10 @@ describe('what is said in a session', () => {
     const empties = session.spans.filter((s) => s.kind === 'phase' && s.phase === 'empty');
     const breaths = lines.filter(({ phrase }) => phrase === 'breathe-in');
     expect(breaths.map(({ at }) => at)).toEqual(empties.map(({ from }) => from - 2.6));
+    // The tone that says "soon" comes well before that, or the first breath would take her by surprise.
+    const block = blockOf(session, 'belly-wave');
+    const soon = session.cues.find(({ kind, at }) => kind === 'ready' && block && at >= block.from);
+    expect((breaths[0]?.at ?? 0) - (soon?.at ?? 0)).toBeGreaterThan(2);
   });
 
   it('is silent while she comes onto hands and knees, and goes on when she is there', () => {
@@ -177,8 +181,8 @@ describe('what is said in a session', () => {
     expect(tail).toEqual([
       ...['rise', 'rise.roll', 'rise-hint.roll'],
       ...['rise.sit', 'rise-hint.sit', 'sit-on'],
-      // First something to hold on to.
-      ...['rise-hint.stand', 'kneel-up', 'rise.stand', 'dizzy'],
+      // First something to hold on to, and what to do when she is dizzy.
+      ...['rise-hint.stand', 'kneel-up', 'dizzy', 'rise.stand'],
       'end',
     ]);
   });

@@ -1,5 +1,5 @@
 import type { Seconds } from '#score/types.ts';
-import { LEAD_IN, READY_BEFORE } from '#timeline/cues.ts';
+import { LEAD_IN, readyAt } from '#timeline/cues.ts';
 import type { ChangeSpan, MoveSpan, PhaseSpan, RiseSpan, Span, Timeline } from '#timeline/types.ts';
 import { introduction } from './introduction.ts';
 import { instruction } from './instruction.ts';
@@ -34,7 +34,7 @@ export function wishes(
   const wished = timeline.spans.flatMap((span, i): Wish[] => {
     switch (span.kind) {
       case 'move':
-        return moveWishes(span, timeline, has);
+        return moveWishes(span, timeline, timeline.spans[i + 1], has);
       case 'change':
         return [changeWish(span, timeline)];
       case 'rise':
@@ -64,11 +64,16 @@ const isSilent = ({ item }: Span, { programme }: Timeline) =>
 const shorterAndShorter = (phrases: readonly PhraseName[]) =>
   phrases.map((_, i) => phrases.slice(0, phrases.length - i));
 
-function moveWishes(span: MoveSpan, timeline: Timeline, has: (phrase: PhraseName) => boolean): Wish[] {
+function moveWishes(
+  span: MoveSpan,
+  timeline: Timeline,
+  next: Span | undefined,
+  has: (phrase: PhraseName) => boolean,
+): Wish[] {
   const { now, then, stays } = introduction(span, timeline, has);
   const at = Math.max(span.from, LEAD_IN) + toneLength('next');
   // The upbeat is heard alone, unless there is only a moment anyway.
-  const until = then.length > 0 ? span.to - READY_BEFORE : span.to;
+  const until = then.length > 0 ? readyAt(span, next) : span.to;
   if (stays) return [{ at, until, ways: shorterAndShorter([...now, ...then]) }];
   return [
     { at, until, ways: [now, ...shorterAndShorter(now.filter((phrase) => phrase !== 'near'))] },
@@ -92,11 +97,12 @@ function riseWishes({ from, to, step }: RiseSpan): Wish[] {
       // Half a minute without a word would sound as if the phone had stopped.
       return [first([what, how]), { at: (from + to) / 2, until: to, ways: [['sit-on']] }];
     case 'stand':
-      // First the hand finds its hold, then the knees, then the body follows.
+      // First the hand finds its hold, then the knees; what to do when she is dizzy is told before the body follows.
       return [
-        first([how, 'kneel-up']),
-        { at: from + 16, until: to, ways: [[what]] },
-        { at: from + 22, until: to, ways: [['dizzy']] },
+        first([how]),
+        { at: from + 7, until: to, ways: [['kneel-up']] },
+        { at: from + 13, until: to, ways: [['dizzy']] },
+        { at: from + 18, until: to, ways: [[what]] },
       ];
     default:
       return step satisfies never;
