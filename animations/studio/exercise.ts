@@ -34,7 +34,7 @@ export type Phase =
   | { kind: 'moves'; name: string; seconds: number; moves: readonly Move[] }
   | { kind: 'backwards'; name: string; seconds: number; of: string };
 
-export type HandShape = 'flat' | 'grip';
+export type HandShape = 'flat' | 'loose';
 
 /** One film: where the body starts and what it does, phase by phase without a gap. */
 export interface Exercise {

@@ -11,7 +11,7 @@ import { legLayer } from './leg-layer.ts';
 import { HANDS } from './outline/hands-and-feet.ts';
 import * as head from './outline/head.ts';
 import { belly, bellyShade } from './outline/belly.ts';
-import { cushion, mat, matEdge, pressArrows, shadow } from './outline/scenery.ts';
+import { cushion, mat, matEdge, pressArrow, shadow } from './outline/scenery.ts';
 import type { Path } from './path.ts';
 import { DEPTHS } from './pose.ts';
 import type { Depth } from './pose.ts';
@@ -70,36 +70,29 @@ export interface FigureLayer {
 
 export const isMoving = (part: Part): part is Moving => 'place' in part;
 
-/** The forearm lies over hand and elbow with lines along its sides only, so that no joint is ringed like a doll's. */
+/** Hand, forearm and what is bare of the upper arm are one skin with one line round it: no joint is ringed like a doll's. */
 function arm(depth: Depth, exercise: Exercise, { limbs }: Body): FigureLayer {
   const hand = HANDS[exercise.hands[depth]];
   const near = depth === 'near' || exercise.rolls === true;
-  const fill = near ? 'skin' : 'skinfar';
-  // The far arm has its line too: by that it is told from the ground, and need not be dark.
-  const line = { line: ['line-skin', 1.4] } as const;
   return {
     name: `arm-${depth}`,
     parts: [
+      ...(depth === 'near'
+        ? [{ place: `hand-near`, parts: [{ art: hand.lines, line: ['line-skin', 1.5] }] } as const]
+        : []),
       {
-        place: `foreArm-${depth}`,
-        parts: [
-          { art: limbs.foreArmSides, ...line },
-          { art: [limbs.foreArm], fill },
+        rigid: [
+          { place: `hand-${depth}`, art: [hand.shape] },
+          { place: `foreArm-${depth}`, art: [limbs.foreArm] },
+          { place: `upperArm-${depth}`, art: [limbs.upperArm] },
         ],
-      },
-      {
-        place: `hand-${depth}`,
-        parts: [
-          ...(depth === 'near' ? [{ art: hand.lines, line: ['line-skin', 1.5] } as const] : []),
-          { art: [hand.shape], fill, ...line },
-        ],
+        fill: near ? 'skin' : 'skinfar',
+        // The far arm has its line too: by that it is told from the ground, and need not be dark.
+        line: ['line-skin', 1.4],
       },
       {
         place: `upperArm-${depth}`,
-        parts: [
-          { art: [limbs.sleeve], fill: 'top2', ...(near && { line: ['line-top', 1.4] as const }) },
-          { art: [limbs.upperArm], fill, ...line },
-        ],
+        parts: [{ art: [limbs.sleeve], fill: 'top2', ...(near && { line: ['line-top', 1.4] as const }) }],
       },
     ],
   };
@@ -170,10 +163,10 @@ const armOver = (exercise: Exercise, body: Body): FigureLayer => ({
   ),
 });
 
-/** Arrows towards the back of the leg, where the hands press. */
+/** Which way the hands press the thigh that they hold; its tail is behind that thigh, wherever it has come to. */
 const pressLayer: FigureLayer = {
   name: 'press',
-  parts: [{ art: pressArrows, line: ['press', 6], comes: 'press' }],
+  parts: [{ art: pressArrow, line: ['press', 11], comes: 'press' }],
 };
 
 /** A belly that comes towards the viewer: its round shape, and the shade under it. */
@@ -206,7 +199,6 @@ export function figureLayers(exercise: Exercise, body: Body): FigureLayer[] {
   if (exercise.rolls) return rollingLayers(exercise, body);
   return [
     ...frontInside(exercise),
-    ...(exercise.presses ? [pressLayer] : []),
     arm('near', exercise, body),
     legLayer('near', exercise, body),
     headLayer(body),
@@ -215,6 +207,7 @@ export function figureLayers(exercise: Exercise, body: Body): FigureLayer[] {
     farInside(exercise),
     legLayer('far', exercise, body),
     arm('far', exercise, body),
+    ...(exercise.presses ? [pressLayer] : []),
     ...(exercise.facing === 'up' ? [cushionLayer(exercise)] : []),
     shadowLayer(exercise),
     ...matLayers,

@@ -37,7 +37,7 @@ export function legPump(side: Side): Exercise {
     ],
     blood: bendAndStretch(depth),
     facing: 'up',
-    hands: { near: 'flat', far: 'flat' },
+    hands: { near: 'loose', far: 'loose' },
     working: depth,
   };
 }

@@ -47,6 +47,6 @@ export const pelvisLift: Exercise = {
   },
   tilts: true,
   facing: 'up',
-  hands: { near: 'flat', far: 'flat' },
+  hands: { near: 'loose', far: 'loose' },
   working: null,
 };
