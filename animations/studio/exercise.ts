@@ -54,6 +54,8 @@ export interface Exercise {
   readonly rolls?: true;
   /** Whether she is heavy with child: then her belly is seen from in front too. */
   readonly expects?: true;
+  /** Whether trunk and seat hide the far arm all the while: then it is not drawn. */
+  readonly hidesArm?: true;
   /** Whether the hands press on the leg they hold: a sign says so. */
   readonly presses?: true;
   /** Whether that leg bends its toes on the mat. */

@@ -206,7 +206,7 @@ export function figureLayers(exercise: Exercise, body: Body): FigureLayer[] {
     { name: 'neck', parts: [{ outlines: ['neck'], fill: 'skin' }] },
     farInside(exercise),
     legLayer('far', exercise, body),
-    arm('far', exercise, body),
+    ...(exercise.hidesArm ? [] : [arm('far', exercise, body)]),
     ...(exercise.presses ? [pressLayer] : []),
     ...(exercise.facing === 'up' ? [cushionLayer(exercise)] : []),
     shadowLayer(exercise),

@@ -43,5 +43,6 @@ export const bellyBreath: Exercise = {
   },
   facing: 'up',
   hands: { near: 'loose', far: 'loose' },
+  hidesArm: true,
   working: null,
 };

@@ -44,5 +44,6 @@ export const bellyWave: Exercise = {
   },
   facing: 'up',
   hands: { near: 'loose', far: 'loose' },
+  hidesArm: true,
   working: null,
 };

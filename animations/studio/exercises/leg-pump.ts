@@ -38,6 +38,7 @@ export function legPump(side: Side): Exercise {
     blood: bendAndStretch(depth),
     facing: 'up',
     hands: { near: 'loose', far: 'loose' },
+    hidesArm: true,
     working: depth,
   };
 }
