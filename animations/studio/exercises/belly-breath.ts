@@ -42,7 +42,7 @@ export const bellyBreath: Exercise = {
     exhale: BREATH_OUT,
   },
   facing: 'up',
-  hands: { near: 'loose', far: 'loose' },
+  hands: { near: 'loose', far: 'flat' },
   hidesArm: true,
   working: null,
 };

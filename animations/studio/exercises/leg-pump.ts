@@ -37,7 +37,7 @@ export function legPump(side: Side): Exercise {
     ],
     blood: bendAndStretch(depth),
     facing: 'up',
-    hands: { near: 'loose', far: 'loose' },
+    hands: { near: 'loose', far: 'flat' },
     hidesArm: true,
     working: depth,
   };

@@ -47,6 +47,6 @@ export const pelvisLift: Exercise = {
   },
   tilts: true,
   facing: 'up',
-  hands: { near: 'loose', far: 'loose' },
+  hands: { near: 'loose', far: 'flat' },
   working: null,
 };
