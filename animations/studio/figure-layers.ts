@@ -70,13 +70,17 @@ export interface FigureLayer {
 
 export const isMoving = (part: Part): part is Moving => 'place' in part;
 
-/** Hand, forearm and what is bare of the upper arm are one skin with one line round it: no joint is ringed like a doll's. */
+/** Hand, forearm and bare upper arm are one skin with one line round it, so that no joint is ringed like a doll's. */
 function arm(depth: Depth, exercise: Exercise, { limbs }: Body): FigureLayer {
   const hand = HANDS[exercise.hands[depth]];
   const near = depth === 'near' || exercise.rolls === true;
   return {
     name: `arm-${depth}`,
     parts: [
+      {
+        place: `upperArm-${depth}`,
+        parts: [{ art: [limbs.sleeve], fill: 'top2', ...(near && { line: ['line-top', 1.4] as const }) }],
+      },
       ...(depth === 'near'
         ? [{ place: `hand-near`, parts: [{ art: hand.lines, line: ['line-skin', 1.5] }] } as const]
         : []),
@@ -89,10 +93,6 @@ function arm(depth: Depth, exercise: Exercise, { limbs }: Body): FigureLayer {
         fill: near ? 'skin' : 'skinfar',
         // The far arm has its line too: by that it is told from the ground, and need not be dark.
         line: ['line-skin', 1.4],
-      },
-      {
-        place: `upperArm-${depth}`,
-        parts: [{ art: [limbs.sleeve], fill: 'top2', ...(near && { line: ['line-top', 1.4] as const }) }],
       },
     ],
   };

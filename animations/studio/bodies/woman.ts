@@ -88,19 +88,19 @@ export const WOMANS_LIMBS: LimbWidths = {
   upperArm: {
     profile: [
       [0.6, 17.4, 17.2],
-      [0.78, 16.4, 16.2],
+      [0.78, 16.6, 16.4],
     ],
-    front: 15,
-    back: 15.5,
-    beyond: 15,
+    front: 16,
+    back: 16.2,
+    beyond: 16,
   },
   foreArm: {
     profile: [
-      [0.22, 16.5, 16],
+      [0.22, 16.2, 16],
       [0.45, 15.5, 15],
       [0.75, 11.5, 11.5],
     ],
-    top: 15.5,
+    top: 16,
     front: 10.4,
     back: 10.4,
     beyond: 10,
