@@ -15,8 +15,8 @@ const armAtSide: ArmTarget = {
 
 /** The same on the far side, a little away from her: trunk and seat hide it, or she would seem to lie on it. */
 const armBehind: ArmTarget = {
-  elbow: [280, FLOOR - 30],
-  wrist: [355, FLOOR - 26],
+  elbow: [277, FLOOR - 30],
+  wrist: [351, FLOOR - 26],
   hand: 3,
   upper: 1,
   fore: 1,

@@ -9,8 +9,9 @@ export interface Drawing {
   readonly lines: readonly Path[];
 }
 
-/** Hands from the wrist at 0,0, fingers to the right, back of the hand up. */
+/** Hands from the wrist at 0,0, fingers to the right. */
 export const HANDS: Readonly<Record<HandShape, Drawing>> = {
+  // Palm down, seen from the little finger.
   flat: {
     shape: drawn(
       'M 0,-10.6 C 8,-12 18,-12.6 29,-10.8 C 40,-8.8 53,-5 59.5,0 C 64,4 61,8.4 54,8.8 C 44,9.6 34,10.6 25,11 C 14,12 6,11.6 0,10.6 C -5.8,10 -10.6,6 -10.6,0 C -10.6,-6 -5.8,-10.4 0,-10.6 Z',

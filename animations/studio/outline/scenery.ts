@@ -27,7 +27,7 @@ export const matBetween = (from: number, to: number): Path =>
     `M ${from},${y(0)} L ${to},${y(0)} C ${to + 18},${y(0)} ${to + 18},${y(22)} ${to},${y(22)} L ${from},${y(22)} C ${from - 18},${y(22)} ${from - 18},${y(0)} ${from},${y(0)} Z`,
   );
 
-/** An arrow from behind a lifted thigh over its front towards the chest: where to the hands press it. */
+/** An arrow that comes out from behind a lifted thigh towards the chest: that way the hands press it. */
 export const pressArrow = [
   drawn(`M 350,${y(-164)} L 271,${y(-131)}`),
   drawn(`M 284,${y(-159)} L 271,${y(-131)} L 300,${y(-121)}`),
