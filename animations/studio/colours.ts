@@ -13,7 +13,7 @@ export const COLOURS = {
   active: { light: '#CD4427', dark: '#FF8A6B' },
   rest: { light: '#14225A', dark: '#354A92' },
   skin: { light: '#E9B89B', dark: '#DDA98C' },
-  skinfar: { light: '#D6A385', dark: '#C8937A' },
+  skinfar: { light: '#E0AE90', dark: '#D29E83' },
   hair: { light: '#5B4A4A', dark: '#8A7673' },
   mat: { light: '#8FA6D3', dark: '#43558F' },
   cush: { light: '#C9D4EA', dark: '#2C3A61' },

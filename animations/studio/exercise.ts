@@ -34,7 +34,7 @@ export type Phase =
   | { kind: 'moves'; name: string; seconds: number; moves: readonly Move[] }
   | { kind: 'backwards'; name: string; seconds: number; of: string };
 
-export type HandShape = 'flat' | 'grip';
+export type HandShape = 'flat' | 'loose';
 
 /** One film: where the body starts and what it does, phase by phase without a gap. */
 export interface Exercise {
@@ -54,6 +54,8 @@ export interface Exercise {
   readonly rolls?: true;
   /** Whether she is heavy with child: then her belly is seen from in front too. */
   readonly expects?: true;
+  /** Whether trunk and seat hide the far arm all the while: then it is not drawn. */
+  readonly hidesArm?: true;
   /** Whether the hands press on the leg they hold: a sign says so. */
   readonly presses?: true;
   /** The phase that cannot be told from the side: a small drawing beside her shows the hips from her feet. */

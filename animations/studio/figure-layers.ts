@@ -12,7 +12,7 @@ import { HANDS } from './outline/hands-and-feet.ts';
 import * as head from './outline/head.ts';
 import * as fromFeet from './outline/from-the-feet.ts';
 import { belly, bellyShade } from './outline/belly.ts';
-import { cushion, mat, matEdge, pressArrows, shadow } from './outline/scenery.ts';
+import { cushion, mat, matEdge, pressArrow, shadow } from './outline/scenery.ts';
 import type { Path } from './path.ts';
 import type { Depth } from './pose.ts';
 import type { Vec } from './vector.ts';
@@ -72,36 +72,29 @@ export interface FigureLayer {
 
 export const isMoving = (part: Part): part is Moving => 'place' in part;
 
-/** The forearm lies over hand and elbow with lines along its sides only, so that no joint is ringed like a doll's. */
+/** Hand, forearm and bare upper arm are one skin with one line round it, so that no joint is ringed like a doll's. */
 function arm(depth: Depth, exercise: Exercise, { limbs }: Body): FigureLayer {
   const hand = HANDS[exercise.hands[depth]];
   const near = depth === 'near' || exercise.rolls === true;
-  const fill = near ? 'skin' : 'skinfar';
-  // The far arm has its line too: by that it is told from the ground, and need not be dark.
-  const line = { line: ['line-skin', 1.4] } as const;
   return {
     name: `arm-${depth}`,
     parts: [
       {
-        place: `foreArm-${depth}`,
-        parts: [
-          { art: limbs.foreArmSides, ...line },
-          { art: [limbs.foreArm], fill },
-        ],
-      },
-      {
-        place: `hand-${depth}`,
-        parts: [
-          ...(depth === 'near' ? [{ art: hand.lines, line: ['line-skin', 1.5] } as const] : []),
-          { art: [hand.shape], fill, ...line },
-        ],
-      },
-      {
         place: `upperArm-${depth}`,
-        parts: [
-          { art: [limbs.sleeve], fill: 'top2', ...(near && { line: ['line-top', 1.4] as const }) },
-          { art: [limbs.upperArm], fill, ...line },
+        parts: [{ art: [limbs.sleeve], fill: 'top2', ...(near && { line: ['line-top', 1.4] as const }) }],
+      },
+      ...(depth === 'near'
+        ? [{ place: `hand-near`, parts: [{ art: hand.lines, line: ['line-skin', 1.5] }] } as const]
+        : []),
+      {
+        rigid: [
+          { place: `hand-${depth}`, art: [hand.shape] },
+          { place: `foreArm-${depth}`, art: [limbs.foreArm] },
+          { place: `upperArm-${depth}`, art: [limbs.upperArm] },
         ],
+        fill: near ? 'skin' : 'skinfar',
+        // The far arm has its line too: by that it is told from the ground, and need not be dark.
+        line: ['line-skin', 1.4],
       },
     ],
   };
@@ -176,10 +169,10 @@ const armOver = (exercise: Exercise, body: Body): FigureLayer => ({
   ),
 });
 
-/** Arrows towards the back of the leg, where the hands press. */
+/** Which way the hands press the thigh that they hold; its tail is behind that thigh, wherever it has come to. */
 const pressLayer: FigureLayer = {
   name: 'press',
-  parts: [{ art: pressArrows, line: ['press', 6], comes: 'press' }],
+  parts: [{ art: pressArrow, line: ['press', 11], comes: 'press' }],
 };
 
 /** The hips from her feet, for a movement that cannot be told from the side. */
@@ -224,7 +217,6 @@ export function figureLayers(exercise: Exercise, body: Body): FigureLayer[] {
   if (exercise.rolls) return rollingLayers(exercise, body);
   return [
     ...frontInside(exercise),
-    ...(exercise.presses ? [pressLayer] : []),
     ...(exercise.fromFeet ? [fromFeetLayer] : []),
     arm('near', exercise, body),
     legLayer('near', exercise, body),
@@ -233,7 +225,8 @@ export function figureLayers(exercise: Exercise, body: Body): FigureLayer[] {
     { name: 'neck', parts: [{ outlines: ['neck'], fill: 'skin' }] },
     farInside(exercise),
     legLayer('far', exercise, body),
-    arm('far', exercise, body),
+    ...(exercise.hidesArm ? [] : [arm('far', exercise, body)]),
+    ...(exercise.presses ? [pressLayer] : []),
     ...(exercise.facing === 'up' ? [cushionLayer(exercise)] : []),
     shadowLayer(exercise),
     ...matLayers,

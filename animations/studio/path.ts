@@ -54,14 +54,6 @@ export function mapPath(path: Path, map: (point: Vec) => Vec): Path {
   return { closed: path.closed, points, into: moved(path.into), out: moved(path.out) };
 }
 
-/** The open piece of a path between two of its points. */
-export const pieceOf = (path: Path, from: number, to: number): Path => ({
-  closed: false,
-  points: path.points.slice(from, to + 1),
-  into: path.into.slice(from, to + 1),
-  out: path.out.slice(from, to + 1),
-});
-
 export const shifted = (path: Path, by: Vec): Path => mapPath(path, (point) => add(point, by));
 
 /** Twice the signed area; its sign tells which way the outline runs. */

@@ -7,11 +7,14 @@ import type { ArmTarget, Depth, Pose } from './pose.ts';
 import { solve } from './skeleton.ts';
 import { along, subtract } from './vector.ts';
 
-/** A hand lies on the belly when its wrist is so near its skin, px. */
-const NEAR = 16;
+/** A hand lies on the belly when its wrist is so near its skin, px: it may come up from beside it. */
+const NEAR = 32;
 
 /** Heights at which a wrist is looked for. */
 const HEIGHTS = count(81).map((j) => 0.15 + j * 0.01);
+
+/** A wrist is over the trunk when one of these heights is so near it, px. */
+const OVER = 2;
 
 /** The poses tell where a hand lies on the first body. On another one it lies as near to the skin, the wrist as bent. */
 function resting(pose: Pose, depth: Depth, body: Body): ArmTarget {
@@ -22,12 +25,12 @@ function resting(pose: Pose, depth: Depth, body: Body): ArmTarget {
     const [x, y] = subtract(arm.wrist, spot);
     return { u, front, up: x * front[0] + y * front[1], aside: Math.abs(x * front[1] - y * front[0]) };
   });
-  const { u, front, up } = at(
+  const { u, front, up, aside } = at(
     [...over].sort((a, b) => a.aside - b.aside),
     0,
   );
   const skin = frontWidth(first, u);
-  if (pose.turn || Math.abs(up - skin) > NEAR) return arm;
+  if (pose.turn || aside > OVER || Math.abs(up - skin) > NEAR) return arm;
   const moved = { ...arm, wrist: along(arm.wrist, front, frontWidth(other, u) - skin) };
   const { fore } = solve({ ...pose, arms: { ...pose.arms, [depth]: moved } }).arms[depth];
   return { ...moved, hand: arm.hand + fore - first.arms[depth].fore };

@@ -9,6 +9,7 @@ import type { Stream } from './inside/blood.ts';
 import { leafletKeys, LEAFLETS } from './inside/valves.ts';
 import type { LeafletName } from './inside/valves.ts';
 import { at } from './list.ts';
+import { pressKeys } from './press.ts';
 import { isUnseen, reduce, reversedKeys, standing } from './reduce.ts';
 import type { Key } from './reduce.ts';
 import { samplesOf } from './samples.ts';
@@ -135,6 +136,7 @@ export function tracksOf(exercise: Exercise, body: Body = WOMAN): Tracks {
   for (const stream of STREAMS) tracks.set(`stream:${stream}`, streamKeys(exercise, stream));
   for (const name of LEAFLETS) tracks.set(`leaflet:${name}`, leafletKeys(exercise, name));
   tracks.set('shown:from-feet', fromFeetKeys(exercise));
+  if (exercise.presses) tracks.set('shown:press', pressKeys(exercise));
   ofBody.set(exercise, tracks);
   return tracks;
 }

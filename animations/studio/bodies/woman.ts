@@ -87,22 +87,20 @@ export const WOMANS_LIMBS: LimbWidths = {
   shankInFront: [0, 16, 23, 25, 25, 23, 18, 14, 13.8, 10, 0],
   upperArm: {
     profile: [
-      [0.25, 20, 20],
-      [0.5, 18, 18],
-      [0.7, 16.5, 16],
+      [0.6, 17.4, 17.2],
+      [0.78, 16.6, 16.4],
     ],
-    top: 22,
-    front: 15,
-    back: 15.5,
-    beyond: 15,
+    front: 16,
+    back: 16.2,
+    beyond: 16,
   },
   foreArm: {
     profile: [
-      [0.22, 16.5, 16],
+      [0.22, 16.2, 16],
       [0.45, 15.5, 15],
       [0.75, 11.5, 11.5],
     ],
-    top: 15.5,
+    top: 16,
     front: 10.4,
     back: 10.4,
     beyond: 10,
@@ -111,7 +109,7 @@ export const WOMANS_LIMBS: LimbWidths = {
     [-0.13, 19],
     [0.1, 24.5],
     [0.35, 23],
-    [0.62, 22.5],
+    [0.62, 21],
   ],
 };
 

@@ -6,15 +6,17 @@ import type { ArmTarget, Pose } from '../pose.ts';
 import { FLOOR } from '../proportions.ts';
 import { lying } from './lying.ts';
 
-/** The elbow rests beside her, the forearm slopes up, the palm lies on the belly and rides on it. */
+/** The elbow rests on the mat, the forearm slopes up beside her, the palm lies on the belly and rides on it. */
 const handOnBelly = (rise: number, tilt: number): ArmTarget => ({
-  wrist: [296, FLOOR - 92 - rise],
+  elbow: [277, FLOOR - 11],
+  wrist: [306, FLOOR - 64 - rise],
   hand: tilt,
-  upper: 0.52,
-  fore: 0.98,
+  upper: 1,
+  fore: 1,
+  palm: 0.88,
 });
 
-const out: Pose = { ...lying, belly: -3, diaphragm: 0, arms: { ...lying.arms, near: handOnBelly(0, 2) } };
+const out: Pose = { ...lying, belly: -3, diaphragm: 0, arms: { ...lying.arms, near: handOnBelly(0, -26) } };
 
 /** The belly lifts the hand; the chest stays almost quiet. */
 const full: Pose = {
@@ -23,7 +25,7 @@ const full: Pose = {
   belly: 38,
   diaphragm: 1,
   chest: 4,
-  arms: { ...lying.arms, near: handOnBelly(15, -17) },
+  arms: { ...lying.arms, near: handOnBelly(25, -33) },
 };
 
 export const bellyBreath: Exercise = {
@@ -40,6 +42,7 @@ export const bellyBreath: Exercise = {
     exhale: BREATH_OUT,
   },
   facing: 'up',
-  hands: { near: 'flat', far: 'flat' },
+  hands: { near: 'loose', far: 'flat' },
+  hidesArm: true,
   working: null,
 };

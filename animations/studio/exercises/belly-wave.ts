@@ -43,6 +43,7 @@ export const bellyWave: Exercise = {
     free: [BREATH_IN, BREATH_OUT, BREATH_IN, BREATH_OUT],
   },
   facing: 'up',
-  hands: { near: 'flat', far: 'flat' },
+  hands: { near: 'loose', far: 'flat' },
+  hidesArm: true,
   working: null,
 };

@@ -1,6 +1,6 @@
 import { limb } from '../easing.ts';
 import { move, takeBack } from '../exercise.ts';
-import type { Exercise } from '../exercise.ts';
+import type { Exercise, Move } from '../exercise.ts';
 import type { LegTarget, Pose } from '../pose.ts';
 import { FLOOR } from '../proportions.ts';
 import { lying, standing } from './lying.ts';
@@ -9,19 +9,31 @@ import type { Side } from './sides.ts';
 
 /** Leg lifted, both hands behind the thigh. `press` draws hands and thigh towards the chest, 0 to 1. */
 function lifted(press: number, point: number, legs: (working: LegTarget) => Pose['legs']): Pose {
-  const hand = { hand: -26 - 12 * press, upper: 1, fore: 1 };
+  const hand = { hand: -26 - 5 * press, upper: 0.95, fore: 0.95, palm: 0.64 };
   return {
     ...lying,
     pelvis: 178,
     head: -80,
     press,
-    legs: legs({ kind: 'free', thigh: -108 - 5 * press, knee: 56 + 5 * press, point }),
+    legs: legs({ kind: 'free', thigh: -107 - 8 * press, knee: 55 + 8 * press, point }),
     arms: {
-      near: { ...hand, wrist: [378 - 18 * press, FLOOR - 122 - 4 * press] },
-      far: { ...hand, wrist: [372 - 16 * press, FLOOR - 132 - 4 * press] },
+      near: { ...hand, wrist: [381 - 13 * press, FLOOR - 129 - 2 * press] },
+      far: { ...hand, wrist: [377 - 13 * press, FLOOR - 127 - 2 * press] },
     },
   };
 }
+
+/** The hands go up past the belly and then round the thigh, which comes to meet them. */
+const REACHING: NonNullable<Move['reaches']> = {
+  near: [
+    { at: 0.45, elbow: [302, FLOOR - 26], wrist: [354, FLOOR - 88], hand: -52 },
+    { at: 0.75, elbow: [310, FLOOR - 52], wrist: [356, FLOOR - 126], hand: -44 },
+  ],
+  far: [
+    { at: 0.45, elbow: [300, FLOOR - 40], wrist: [350, FLOOR - 90], hand: -52 },
+    { at: 0.75, elbow: [310, FLOOR - 60], wrist: [356, FLOOR - 130], hand: -44 },
+  ],
+};
 
 /** The same for both legs; the picture is never turned round. */
 export function footPump(side: Side): Exercise {
@@ -36,6 +48,7 @@ export function footPump(side: Side): Exercise {
       move('enter', 2, {
         to: pointed,
         ease: limb,
+        reaches: REACHING,
         // The knee comes to the belly before the shin goes up.
         routes: { [depth]: [{ at: 0.5, leg: { kind: 'free', thigh: -82, knee: 96, point: 12 } }] },
       }),
@@ -51,7 +64,7 @@ export function footPump(side: Side): Exercise {
       lower: legFlow(depth, 1, 1),
     },
     facing: 'up',
-    hands: { near: 'grip', far: 'grip' },
+    hands: { near: 'loose', far: 'flat' },
     working: depth,
     presses: true,
   };

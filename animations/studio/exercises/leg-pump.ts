@@ -37,7 +37,8 @@ export function legPump(side: Side): Exercise {
     ],
     blood: bendAndStretch(depth),
     facing: 'up',
-    hands: { near: 'flat', far: 'flat' },
+    hands: { near: 'loose', far: 'flat' },
+    hidesArm: true,
     working: depth,
   };
 }

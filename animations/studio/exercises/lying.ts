@@ -4,13 +4,23 @@ import { ANKLE_HEIGHT, FLOOR } from '../proportions.ts';
 /** Foot standing flat, knee bent. */
 export const standing: LegTarget = { kind: 'planted', ankle: [590, FLOOR - ANKLE_HEIGHT], foot: 0 };
 
-/** Arm lying beside the body, palm down; bent a little, so that the hand stays where it lies when the shoulders rise. */
-const armAtSide = (x: number): ArmTarget => ({
-  wrist: [x, FLOOR - 13],
+/** Arm lying beside the body; the elbow rests, so that all of it stays where it lies when the shoulders rise. */
+const armAtSide: ArmTarget = {
+  elbow: [301, FLOOR - 8],
+  wrist: [394, FLOOR - 9],
+  hand: 2,
+  upper: 1,
+  fore: 1,
+};
+
+/** The same on the far side, a little away from her: trunk and seat hide it, or she would seem to lie on it. */
+const armBehind: ArmTarget = {
+  elbow: [277, FLOOR - 30],
+  wrist: [351, FLOOR - 26],
   hand: 3,
-  upper: 0.845,
-  fore: 1.02,
-});
+  upper: 1,
+  fore: 1,
+};
 
 /** On the back, head on the cushion, knees bent, arms at the sides. */
 export const lying: Pose = {
@@ -24,5 +34,5 @@ export const lying: Pose = {
   chest: 0,
   roll: 0,
   legs: { near: standing, far: standing },
-  arms: { near: armAtSide(394), far: armAtSide(389) },
+  arms: { near: armAtSide, far: armBehind },
 };

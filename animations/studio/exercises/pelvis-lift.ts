@@ -48,6 +48,6 @@ export const pelvisLift: Exercise = {
   tilts: true,
   fromFeet: 'rock-side',
   facing: 'up',
-  hands: { near: 'flat', far: 'flat' },
+  hands: { near: 'loose', far: 'flat' },
   working: null,
 };

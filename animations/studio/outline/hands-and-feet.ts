@@ -9,23 +9,25 @@ export interface Drawing {
   readonly lines: readonly Path[];
 }
 
-/** Hands from the wrist at 0,0, fingers to the right, back of the hand up. */
+/** Hands from the wrist at 0,0, fingers to the right. */
 export const HANDS: Readonly<Record<HandShape, Drawing>> = {
+  // Palm down, seen from the little finger.
   flat: {
     shape: drawn(
       'M 0,-10.6 C 8,-12 18,-12.6 29,-10.8 C 40,-8.8 53,-5 59.5,0 C 64,4 61,8.4 54,8.8 C 44,9.6 34,10.6 25,11 C 14,12 6,11.6 0,10.6 C -5.8,10 -10.6,6 -10.6,0 C -10.6,-6 -5.8,-10.4 0,-10.6 Z',
     ),
     lines: [drawn('M 30,0.4 C 39,1 48,2 56,3.6'), drawn('M 25,-5 C 27,-5.6 29,-5.6 31,-5')],
   },
-  // Four fingers round the back of the thigh, the thumb up along it.
-  grip: {
+  // Thumb up and palm to the body: it lies beside her so, on her belly, and with its fingers round a thigh.
+  loose: {
     shape: drawn(
-      'M 0,-10.6 C 5,-12 9,-14 12,-15.5 C 15,-22 21,-30.5 27,-33.5 C 32,-35.5 36,-31.5 33.5,-27 C 30.5,-22.5 27.5,-19.5 26,-17.2 C 32,-18.8 40,-19 44.5,-16.5 C 49,-13.5 48.5,-10 45,-8.4 C 50,-6.8 51,-2 46.5,0 C 51,1.8 50.5,6.4 46,8.2 C 49,10.4 47,15.6 42,16.4 C 34,18 24,17 17,15.5 C 10,14 5,12 0,10.6 C -5.8,10 -10.6,6 -10.6,0 C -10.6,-6 -5.8,-10.4 0,-10.6 Z',
+      'M 0,-10.6 C 6,-12 11,-14 16,-16.8 C 23,-20.8 31,-23 37,-21.2 C 40.8,-19.6 40.4,-16.2 36.8,-15 C 32,-13.6 28.6,-12.8 26.4,-11.4 C 37,-12.4 49,-11 57.4,-5.6 C 63,-1.6 63.2,5 58.4,8.4 C 50,12.2 40,13.4 30,13.2 C 18,12.8 8,12 0,10.6 C -5.8,10 -10.6,6 -10.6,0 C -10.6,-6 -5.8,-10.4 0,-10.6 Z',
     ),
     lines: [
-      drawn('M 45,-8.4 C 40,-9.4 35,-9.6 30,-9.2'),
-      drawn('M 46.5,0 C 41,-0.8 36,-1 30,-0.8'),
-      drawn('M 46,8.2 C 41,7.8 36,7.6 31,7.8'),
+      drawn('M 26.4,-11.4 C 22.4,-10.4 19.2,-8.6 17,-6'),
+      drawn('M 38,-5.6 C 45,-5.2 52,-3.6 58,-0.8'),
+      drawn('M 37.6,1 C 45,1.2 52,2 58.4,3.6'),
+      drawn('M 36.4,7.4 C 43,7.4 48,7.6 52.4,8'),
     ],
   },
 };

@@ -1,5 +1,5 @@
 import { at, backwards } from '../list.ts';
-import { outline, pieceOf } from '../path.ts';
+import { outline } from '../path.ts';
 import type { Path } from '../path.ts';
 import { BONE } from '../proportions.ts';
 import { drawn } from '../svg-path.ts';
@@ -8,10 +8,13 @@ import type { Vec } from '../vector.ts';
 /** Half the width of a bone's flesh at a share of its length: [share, front, back], px. */
 export type Profile = readonly (readonly [share: number, front: number, back: number])[];
 
-/** The flesh around a bone: px beyond the upper joint; half widths at the lower joint and px beyond it. */
+/**
+ * The flesh around a bone: px beyond the upper joint (without them it begins where its first row is, at the hem of a
+ * sleeve); half widths at the lower joint and px beyond it.
+ */
 export interface Flesh {
   readonly profile: Profile;
-  readonly top: number;
+  readonly top?: number;
   readonly front: number;
   readonly back: number;
   readonly beyond: number;
@@ -36,10 +39,9 @@ export interface Limbs {
   readonly shank: Path;
   /** The same from in front, with the calf to both sides alike. */
   readonly shankInFront: Path;
+  /** What a sleeve leaves bare of it. */
   readonly upperArm: Path;
   readonly foreArm: Path;
-  /** The long sides of the forearm, without its round ends. */
-  readonly foreArmSides: readonly Path[];
   /** The sleeve covers the shoulder and a good half of the upper arm. */
   readonly sleeve: Path;
 }
@@ -48,9 +50,7 @@ function flesh(length: number, { profile, top, front, back, beyond }: Flesh): Pa
   const down = profile.map(([share, width]): Vec => [width, share * length]);
   const up = backwards(profile).map(([share, , width]): Vec => [-width, share * length]);
   const [above, below] = [length - beyond * 0.4, length + beyond * 0.7];
-  return outline([
-    [0, -top],
-    [top * 0.72, -top * 0.7],
+  const sides: Vec[] = [
     ...down,
     [front, above],
     [front * 0.72, below],
@@ -58,8 +58,13 @@ function flesh(length: number, { profile, top, front, back, beyond }: Flesh): Pa
     [-back * 0.72, below],
     [-back, above],
     ...up,
-    [-top * 0.72, -top * 0.7],
-  ]);
+  ];
+  if (top !== undefined)
+    return outline([[0, -top], [top * 0.72, -top * 0.7], ...sides, [-top * 0.72, -top * 0.7]]);
+  return outline(
+    sides,
+    sides.map((_, j) => (j === 0 || j === sides.length - 1 ? 0.2 : 1)),
+  );
 }
 
 function inFront({ points }: Path, widths: readonly number[]): Path {
@@ -81,14 +86,12 @@ function sleeve(widths: LimbWidths['sleeve']): Path {
 /** Draws limbs. */
 export function limbsOf(widths: LimbWidths): Limbs {
   const shank = flesh(BONE.shank * 0.94, widths.shank);
-  const foreArm = flesh(BONE.foreArm, widths.foreArm);
   return {
     thigh: flesh(BONE.thigh, widths.thigh),
     shank,
     shankInFront: inFront(shank, widths.shankInFront),
     upperArm: flesh(BONE.upperArm, widths.upperArm),
-    foreArm,
-    foreArmSides: [pieceOf(foreArm, 2, 5), pieceOf(foreArm, 9, 12)],
+    foreArm: flesh(BONE.foreArm, widths.foreArm),
     sleeve: sleeve(widths.sleeve),
   };
 }

@@ -27,11 +27,8 @@ export const matBetween = (from: number, to: number): Path =>
     `M ${from},${y(0)} L ${to},${y(0)} C ${to + 18},${y(0)} ${to + 18},${y(22)} ${to},${y(22)} L ${from},${y(22)} C ${from - 18},${y(22)} ${from - 18},${y(0)} ${from},${y(0)} Z`,
   );
 
-/** Two short arrows from the right onto the back of a lifted thigh. */
-export const pressArrows = [
-  [466, 222, 408, 188],
-  [480, 178, 420, 158],
-].flatMap(([x = 0, up = 0, toX = 0, toUp = 0]) => [
-  drawn(`M ${x},${FLOOR - up} L ${toX},${FLOOR - toUp}`),
-  drawn(`M ${toX + 6},${FLOOR - toUp - 12} L ${toX},${FLOOR - toUp} L ${toX + 13},${FLOOR - toUp + 4}`),
-]);
+/** An arrow that comes out from behind a lifted thigh towards the chest: that way the hands press it. */
+export const pressArrow = [
+  drawn(`M 350,${y(-164)} L 271,${y(-131)}`),
+  drawn(`M 284,${y(-159)} L 271,${y(-131)} L 300,${y(-121)}`),
+];
