@@ -4,11 +4,13 @@ import { eased, isOtherWay } from '#score/easier.ts';
 import { leaflet, programmeOf, usual } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { spanAt } from '#timeline/query.ts';
+import type { Timeline } from '#timeline/types.ts';
 import { howText, playerView, setupText } from './player-view.ts';
 
 const timeline = compile(programmeOf(usual));
 const startOf = (id: string) => timeline.blocks.find((b) => b.id === id)?.start ?? NaN;
-const at = (t: number) => playerView(timeline, spanAt(timeline, t), t, da);
+const viewAt = (of: Timeline, t: number) => playerView(of, spanAt(of, t), t, da);
+const at = (t: number) => viewAt(timeline, t);
 
 describe('what the player says', () => {
   it('tells the breath by its word, its number and the dot on the vault', () => {
@@ -50,6 +52,11 @@ describe('what the player says', () => {
     const start = startOf('foot-pump') + 4;
     expect(at(start + 0.5).hint).toBe('Pres let bag på benet');
     expect(at(start + 1.5).hint).toBe('Tæerne væk fra dig');
+    expect(at(start + 0.5).presses).toBe(true);
+    const gently = compile(programmeOf({ ...usual, options: { press: false } }));
+    const view = viewAt(gently, startOf('foot-pump') + 4.5);
+    expect(view.hint).toBe('Tæerne op mod dig');
+    expect(view.presses).toBe(false);
   });
 
   it('tells how to get into position from where the body is', () => {

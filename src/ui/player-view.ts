@@ -26,6 +26,8 @@ export interface PlayerView {
   readonly arch: ArchView;
   /** The lower number of the range has just been reached: she may stop, or go on. */
   readonly enough?: boolean;
+  /** Her hands press on the leg they hold. */
+  readonly presses: boolean;
   /** The exercise is done in another, easier way than the film shows: which. */
   readonly easier?: string;
   /** A dose in seconds is running down. */
@@ -39,7 +41,8 @@ export function playerView(timeline: Timeline, span: Span, t: Seconds, w: Messag
   const id = item.exercise.id;
   const words = w.exercises[id];
   const left = Math.max(0, Math.ceil(span.to - t - 1e-6));
-  const base = { kind: span.kind, exercise: id, name: words.name, ...easierWay(w, span, item) };
+  const presses = item.options.includes('press');
+  const base = { kind: span.kind, exercise: id, name: words.name, presses, ...easierWay(w, span, item) };
   const countdown: ArchView = { kind: 'countdown', progress: progressAt(span, t) };
 
   switch (span.kind) {
@@ -76,7 +79,7 @@ export function playerView(timeline: Timeline, span: Span, t: Seconds, w: Messag
       return {
         ...base,
         cue: cueWord(w, id, span.phase),
-        hint: hintFor(w, id, span.phase, item.options.includes('press')),
+        hint: hintFor(w, id, span.phase, presses),
         ...(span.side && { side: span.side }),
         ...(span.hold ? {} : span.rep && { count: span.rep }),
         ...secondsShown(span, t, left),
