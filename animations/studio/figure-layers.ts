@@ -8,6 +8,7 @@ import type { Stream } from './inside/blood.ts';
 import type { LeafletName } from './inside/valves.ts';
 import { farInside, frontInside } from './inside/layers.ts';
 import { legLayer } from './leg-layer.ts';
+import { HAND } from './outline/from-above.ts';
 import { HANDS } from './outline/hands-and-feet.ts';
 import * as head from './outline/head.ts';
 import { belly, bellyShade } from './outline/belly.ts';
@@ -45,6 +46,8 @@ export interface Painted {
   readonly bloodOnly?: true;
   /** A dashed sign that comes and goes. */
   readonly shown?: SignName;
+  /** The line is drawn over the fill, with open lines of the same colour in it. */
+  readonly lineOver?: true;
   /** Something whole that comes and goes. */
   readonly comes?: SignName;
 }
@@ -89,10 +92,19 @@ function arm(depth: Depth, exercise: Exercise, { limbs }: Body): FigureLayer {
       },
       {
         place: `hand-${depth}`,
-        parts: [
-          ...(depth === 'near' ? [{ art: hand.lines, line: ['line-skin', 1.5] } as const] : []),
-          { art: [hand.shape], fill, ...line },
-        ],
+        parts: exercise.rolls
+          ? [
+              {
+                art: [HAND[depth].shape, ...HAND[depth].lines],
+                fill,
+                line: ['line-skin', 1.5],
+                lineOver: true,
+              },
+            ]
+          : [
+              ...(depth === 'near' ? [{ art: hand.lines, line: ['line-skin', 1.5] } as const] : []),
+              { art: [hand.shape], fill, ...line },
+            ],
       },
       {
         place: `upperArm-${depth}`,
@@ -118,16 +130,17 @@ const headLayer = ({ head: { face, hair, bun, strands } }: Body): FigureLayer =>
   ],
 });
 
-/** The head of a body that rolls over: from the side at first, then from in front. */
+/** The head of a body that rolls over: in profile, half turned or from in front. */
 const rollingHead: FigureLayer = {
   name: 'head',
   place: 'head',
   parts: [
     { forms: ['eye-near', 'eye-far', 'mouth', 'brow-near', 'brow-far'], line: ['face', 2.4] },
-    { forms: ['nose'], line: ['line-skin', 2] },
     { forms: ['ear-near', 'ear-far'], fill: 'skin', line: ['line-skin', 1.5] },
+    { forms: ['strand-brow', 'strand-ear', 'strand-crown'], line: ['line-hair', 2] },
     { forms: ['hair', 'bun'], fill: 'hair' },
-    { forms: ['face'], fill: 'skin', line: ['line-skin', 1.4] },
+    { forms: ['cheek-near', 'cheek-far'], fill: 'cheek' },
+    { forms: ['face', 'nose'], fill: 'skin', line: ['line-skin', 1.8], lineOver: true },
   ],
 };
 
@@ -181,8 +194,8 @@ const bellyLayer: FigureLayer = {
   name: 'belly',
   place: 'belly',
   parts: [
-    { art: [bellyShade], line: ['line-top', 2] },
     { art: [belly], fill: 'top' },
+    { art: [bellyShade], fill: 'top2', line: ['line-top', 1.4] },
   ],
 };
 

@@ -2,6 +2,7 @@ import type { Body } from './bodies/body.ts';
 import type { ColourName } from './colours.ts';
 import type { Exercise } from './exercise.ts';
 import type { FigureLayer, Painted, Part, Rigid } from './figure-layers.ts';
+import { FOOT as FROM_ABOVE } from './outline/from-above.ts';
 import { BALL, FOOT, TOES } from './outline/hands-and-feet.ts';
 import { kneeFold } from './outline/knee-fold.ts';
 import { ankle } from './outline/limbs.ts';
@@ -16,6 +17,10 @@ function clothOf(depth: Depth, { working, rolls }: Exercise): [fill: ColourName,
   if (working) return working === depth ? ['active', 'line-active'] : ['rest', 'line-rest'];
   return [depth === 'near' ? 'pants' : 'far', 'line-pants'];
 }
+
+/** Whether the body turns over in a film, or lies facing the viewer all the time. */
+const turnsOver = ({ phases }: Exercise): boolean =>
+  phases.some((phase) => phase.kind === 'moves' && phase.moves.some(({ to }) => to.turn !== 90));
 
 const atBall = (path: Path): Path => shifted(path, BALL);
 
@@ -64,7 +69,15 @@ export function legLayer(depth: Depth, exercise: Exercise, { limbs }: Body): Fig
   };
   // The ankle lies over the round heel of the foot, so that no corner shows when the foot points.
   const bareAnkle: Painted = { art: [ankle], fill };
-  const rolling: Part[] = [{ ...skin([]), forms: ['foot', 'toes'] }];
+  const above = FROM_ABOVE[depth];
+  const rolling: Part[] = [
+    {
+      ...skin([above.shape, ...above.lines]),
+      lineOver: true,
+      ...(turnsOver(exercise) && { comes: 'feet-above' }),
+    },
+    ...(turnsOver(exercise) ? [{ ...skin([FOOT, atBall(TOES.shape)]), comes: 'feet-aside' } as const] : []),
+  ];
   const foot = exercise.rolls
     ? rolling
     : footParts(skin, depth, {

@@ -7,6 +7,8 @@ export interface Key {
   readonly time: number;
   readonly values: readonly number[];
   readonly ease?: EaseCurve;
+  /** The numbers stay until the next key: there they jump. */
+  readonly held?: true;
 }
 
 /** How close keys must follow the samples: an allowed error, and what one unit of each number weighs in it. */
@@ -130,6 +132,7 @@ export function valuesAt(keys: readonly Key[], time: number): readonly number[] 
   if (next === 0) return at(keys, 0).values;
   if (next < 0) return at(keys, -1).values;
   const [a, b] = [at(keys, next - 1), at(keys, next)];
+  if (a.held) return a.values;
   const share = (time - a.time) / (b.time - a.time);
   const way = a.ease ? easeAt(a.ease, share) : share;
   return a.values.map((value, n) => value + (at(b.values, n) - value) * way);

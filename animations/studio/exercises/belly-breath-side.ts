@@ -12,9 +12,9 @@ const handOnBelly = (belly: number): Pose => ({
   arms: {
     ...onTheSide.arms,
     far: {
-      elbow: [276 + belly * 0.1, FLOOR - 126 + belly * 0.1],
-      wrist: [294 + belly * 0.2, FLOOR - 78 + belly * 0.3],
-      hand: 12,
+      elbow: [294 + belly * 0.1, FLOOR - 126 + belly * 0.1],
+      wrist: [302 + belly * 0.2, FLOOR - 90 + belly * 0.36],
+      hand: 60,
       upper: 1,
       fore: 1,
     },
@@ -29,7 +29,7 @@ export const bellyBreathSide: Exercise = {
     move('enter', 2, {
       to: handOnBelly(0),
       ease: limb,
-      reaches: { far: [{ at: 0.5, elbow: [300, FLOOR - 112], wrist: [330, FLOOR - 44], hand: 100 }] },
+      reaches: { far: [{ at: 0.5, elbow: [314, FLOOR - 116], wrist: [322, FLOOR - 44], hand: 120 }] },
     }),
     move('inhale', 4, { to: handOnBelly(24), ease: breath }),
     takeBack('exhale', 6, 'inhale'),
