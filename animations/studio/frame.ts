@@ -138,9 +138,9 @@ export function frameOf(skeleton: Skeleton): Frame {
       head: place(skull, pose.head),
       belly: place(
         // Its upper side stays: the breath is seen where it hangs down to the mat.
-        add(withinAt(skeleton, 0.33, 0), [0, 0.35 * pose.belly]),
+        add(withinAt(skeleton, 0.33, 0), [0, 0.45 * pose.belly]),
         pose.pelvis - 180,
-        [1 + pose.belly / 200, 1 + pose.belly / 130],
+        [1 + pose.belly / 200, 1 + pose.belly / 100],
       ),
       heart: place(withinAt(skeleton, 0.84, 8), pose.thorax + 90),
       ...ofDepth('near', near),

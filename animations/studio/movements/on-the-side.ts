@@ -22,8 +22,8 @@ const lower: ArmTarget = {
 
 /** The arm above: its hand stands on the mat before the belly, ready to push. */
 const upper: ArmTarget = {
-  elbow: [305, FLOOR - 90],
-  wrist: [326, FLOOR - 8],
+  elbow: [314, FLOOR - 90],
+  wrist: [350, FLOOR - 8],
   hand: 172,
   upper: 1,
   fore: 1,

@@ -40,7 +40,7 @@ const propped: Pose = {
   legs: { near: folded(12, 66, 100), far: folded(12, 66, 100) },
   arms: {
     near: { elbow: [226, FLOOR - 76], wrist: [244, FLOOR - 4], hand: 178, upper: 1, fore: 1 },
-    far: { elbow: [318, FLOOR - 98], wrist: [326, FLOOR - 8], hand: 172, upper: 1, fore: 1 },
+    far: { elbow: [324, FLOOR - 98], wrist: [350, FLOOR - 8], hand: 172, upper: 1, fore: 1 },
   },
 };
 
@@ -89,7 +89,7 @@ const sitting = (foot: number): Pose =>
 const ACROSS: Move['reaches'] = {
   far: [
     { at: 0.3, elbow: [276, FLOOR - 142], wrist: [352, FLOOR - 146], hand: 24 },
-    { at: 0.6, elbow: [296, FLOOR - 122], wrist: [346, FLOOR - 64], hand: 90 },
+    { at: 0.6, elbow: [302, FLOOR - 122], wrist: [362, FLOOR - 64], hand: 90 },
   ],
   near: [
     { at: 0.4, elbow: [278, FLOOR - 8], wrist: [286, FLOOR - 36], hand: 80, palm: 0.6 },
