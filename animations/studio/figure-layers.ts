@@ -1,6 +1,7 @@
 import type { Body } from './bodies/body.ts';
 import { SHADOW_DENSITY } from './colours.ts';
 import type { ColourName } from './colours.ts';
+import { turnsOver } from './exercise.ts';
 import type { Exercise } from './exercise.ts';
 import type { Fullness, OutlineName, PlaceName, SignName } from './frame.ts';
 import type { FormName } from './outline/from-in-front.ts';
@@ -201,6 +202,7 @@ const bellyLayer: FigureLayer = {
 
 /** A body that rolls over, from front to back: both its sides in the same colours, for each is near at some time. */
 const rollingLayers = (exercise: Exercise, body: Body): FigureLayer[] => [
+  ...(turnsOver(exercise) ? [] : frontInside(exercise)),
   arm('near', exercise, body),
   armOver(exercise, body),
   ...(exercise.expects ? [bellyLayer] : []),
@@ -208,6 +210,7 @@ const rollingLayers = (exercise: Exercise, body: Body): FigureLayer[] => [
   rollingHead,
   { name: 'shirt', parts: [{ outlines: ['shirt'], fill: 'top', line: ['line-top', 1.4] }] },
   { name: 'neck', parts: [{ outlines: ['neck'], fill: 'skin' }] },
+  ...(turnsOver(exercise) ? [] : [farInside(exercise)]),
   legLayer('far', exercise, body),
   cushionLayer(exercise),
   shadowLayer(exercise),

@@ -142,7 +142,7 @@ export function frameOf(skeleton: Skeleton): Frame {
         pose.pelvis - 180,
         [1 + pose.belly / 200, 1 + pose.belly / 100],
       ),
-      heart: place(withinAt(skeleton, 0.84, 8), pose.thorax + 90),
+      heart: place(vessels.heart(skeleton), pose.thorax + 90),
       ...ofDepth('near', near),
       ...ofDepth('far', far),
       ...ofDepth('near', nearArm),

@@ -1,5 +1,6 @@
 import type { Body } from './bodies/body.ts';
 import type { ColourName } from './colours.ts';
+import { turnsOver } from './exercise.ts';
 import type { Exercise } from './exercise.ts';
 import type { FigureLayer, Painted, Part, Rigid } from './figure-layers.ts';
 import { FOOT as FROM_ABOVE } from './outline/from-above.ts';
@@ -17,10 +18,6 @@ function clothOf(depth: Depth, { working, rolls }: Exercise): [fill: ColourName,
   if (working) return working === depth ? ['active', 'line-active'] : ['rest', 'line-rest'];
   return [depth === 'near' ? 'pants' : 'far', 'line-pants'];
 }
-
-/** Whether the body turns over in a film, or lies facing the viewer all the time. */
-const turnsOver = ({ phases }: Exercise): boolean =>
-  phases.some((phase) => phase.kind === 'moves' && phase.moves.some(({ to }) => to.turn !== 90));
 
 const atBall = (path: Path): Path => shifted(path, BALL);
 

@@ -99,6 +99,14 @@ export function reduce(samples: readonly (readonly number[])[], tolerance: Toler
   return [...keys, { time: to, values: valuesOf(to) }];
 }
 
+/** Keys of what jumps from one drawing to another: each holds until the frame that shows the next. */
+export function jumps(samples: readonly (readonly number[])[]): Key[] {
+  const frames = count(samples.length).filter(
+    (frame) => frame === 0 || apart(at(samples, frame), at(samples, frame - 1), STILL),
+  );
+  return frames.map((time) => ({ time, values: at(samples, time), held: true }));
+}
+
 /** Halfway between the least and the most of each number. */
 function middleOf(keys: readonly Key[]): number[] {
   return at(keys, 0).values.map((_, n) => {
@@ -120,6 +128,7 @@ export const standing = (keys: readonly Key[]): readonly Key[] => [{ time: 0, va
 
 /** The same keys in reverse, counted from the last frame, stretched in time. */
 export function reversedKeys(keys: readonly Key[], last: number, stretch: number): Key[] {
+  if (keys.length > 1 && keys.some(({ held }) => held)) throw new Error('no film takes back a jump');
   return backwards(keys).map(({ time, values }, index, list) => {
     const ease = index < list.length - 1 ? keys[keys.length - 2 - index]?.ease : undefined;
     return { time: (last - time) * stretch, values, ...(ease && { ease: reversedEase(ease) }) };

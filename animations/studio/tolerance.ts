@@ -14,7 +14,7 @@ const ALLOWED = {
 };
 
 /** A body that rolls over moves so far in so short a time that soft outlines may be coarser. */
-const ROLLING = 2.2;
+const ROLLING = 2.5;
 /** The neck lies between two parts that move, and under both. */
 const ROLLING_NECK = 3.2;
 
@@ -22,7 +22,7 @@ const ROLLING_NECK = 3.2;
 const TOLD = 0.28;
 
 /** Arms stand on nothing while they swing, and their joints are round: what they are off by at most then, px. */
-const SWINGING = 0.8;
+const SWINGING = 1;
 
 /** Distance from the joint at which the error of a turn is judged, px: the longer the chain behind it, the further. */
 const LEVER: Readonly<Record<string, number>> = { thigh: 220, knee: 130 };

@@ -9,7 +9,7 @@ import type { Stream } from './inside/blood.ts';
 import { leafletKeys, LEAFLETS } from './inside/valves.ts';
 import type { LeafletName } from './inside/valves.ts';
 import { at } from './list.ts';
-import { isUnseen, reduce, reversedKeys, standing } from './reduce.ts';
+import { isUnseen, jumps, reduce, reversedKeys, standing } from './reduce.ts';
 import type { Key } from './reduce.ts';
 import { samplesOf } from './samples.ts';
 import type { Samples } from './samples.ts';
@@ -35,13 +35,12 @@ function woundOn(keys: readonly Key[], before: Key | undefined): readonly Key[] 
   return by === 0 ? keys : keys.map((key) => ({ ...key, values: key.values.map((angle) => angle + by) }));
 }
 
-const same = (a: Key | undefined, b: Key): boolean =>
-  !!a && a.values.every((v, n) => Math.abs(v - at(b.values, n)) < 1e-6);
-
 /** The numbers of the keys that are needed: none in the middle of a standstill. */
 function needed(keys: readonly Key[]): ReadonlySet<number> {
+  const same = (a: Key | undefined, b: Key): boolean =>
+    !!a && a.values.every((v, n) => Math.abs(v - at(b.values, n)) < 1e-6);
   const isSpare = (key: Key, j: number): boolean =>
-    same(keys[j - 1], key) && (j === keys.length - 1 || same(keys[j + 1], key));
+    same(keys[j - 1], key) && (j === keys.length - 1 || same(keys[j + 1], key) || keys[j - 1]?.held === true);
   return new Set(keys.flatMap((key, j) => (isSpare(key, j) ? [] : [j])));
 }
 
@@ -66,33 +65,13 @@ function inOrder(exercise: Exercise, name: TrackName, byPhase: ReadonlyMap<strin
   return film;
 }
 
-/** What moves is never at a jump; a drawing may be changed for another one. */
-const mayJump = (name: TrackName): boolean => /^(form:|shown:feet-)/.test(name);
-const NONE: ReadonlySet<number> = new Set();
-
-/**
- * The keys that hold their numbers until the next one. Of a jump within a frame the key before it says nothing new: the
- * one that came to these numbers holds them in its place.
- */
-function jumps(keys: readonly Key[], needs: ReadonlySet<number>): Pick<Plan, 'needs' | 'holds'> {
-  const [kept, holds] = [[...needs], new Set<number>()];
-  const spare = new Set<number>();
-  kept.forEach((j, n) => {
-    const [key, next] = [at(keys, j), keys[kept[n + 1] ?? -1]];
-    if (!next || next.time - key.time > 1 || same(key, next)) return;
-    const before = kept[n - 1];
-    const stood = before !== undefined && same(keys[before], key);
-    holds.add(stood ? before : j);
-    if (stood) spare.add(j);
-  });
-  return { needs: new Set(kept.filter((j) => !spare.has(j))), holds };
-}
+/** What moves never jumps; a drawing may be changed for another one. */
+const mayJump = (name: TrackName): boolean => /^(form:(?!shank)|shown:feet-)/.test(name);
 
 /** When the keys of a track lie, and which of them the film needs. */
 interface Plan {
   readonly byPhase: ReadonlyMap<string, readonly Key[]>;
   readonly needs: ReadonlySet<number>;
-  readonly holds: ReadonlySet<number>;
   readonly still: boolean;
 }
 
@@ -106,15 +85,16 @@ function plansOf(exercise: Exercise): ReadonlyMap<TrackName, Plan> {
   for (const [name, samples] of samplesOf(exercise, WOMAN)) {
     const width = at(at([...samples.values()], 0), 0).length;
     const tolerance = toleranceOf(name, width, exercise.rolls);
-    const byPhase = new Map([...samples].map(([phase, series]) => [phase, reduce(series, tolerance)]));
+    const byPhase = new Map(
+      [...samples].map(([phase, series]) => [
+        phase,
+        mayJump(name) ? jumps(series) : reduce(series, tolerance),
+      ]),
+    );
     const film = inOrder(exercise, name, byPhase);
     const needs = needed(film);
     const kept = film.filter((_, j) => needs.has(j));
-    made.set(name, {
-      byPhase,
-      ...(mayJump(name) ? jumps(film, needs) : { needs, holds: NONE }),
-      still: isUnseen(kept, toleranceOf(name, width)),
-    });
+    made.set(name, { byPhase, needs, still: isUnseen(kept, toleranceOf(name, width)) });
   }
   plans.set(exercise, made);
   return made;
@@ -143,11 +123,9 @@ export function tracksOf(exercise: Exercise, body: Body = WOMAN): Tracks {
   if (known) return known;
   const tracks = new Map<TrackName, readonly Key[]>();
   const samples = body === WOMAN ? undefined : samplesOf(exercise, body);
-  for (const [name, { byPhase, needs, holds, still }] of plansOf(exercise)) {
+  for (const [name, { byPhase, needs, still }] of plansOf(exercise)) {
     const own = samples ? retold(byPhase, samples.get(name) ?? new Map()) : byPhase;
-    const film = inOrder(exercise, name, own).flatMap((key, j) =>
-      needs.has(j) ? [holds.has(j) ? { ...key, held: true as const } : key] : [],
-    );
+    const film = inOrder(exercise, name, own).filter((_, j) => needs.has(j));
     tracks.set(name, still ? standing(film) : film);
   }
   for (const stream of STREAMS) tracks.set(`stream:${stream}`, streamKeys(exercise, stream));
