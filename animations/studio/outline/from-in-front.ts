@@ -16,10 +16,10 @@ const inFront = (data: string): Path => head.frontFromNape(drawn(data));
 const half = (data: string): Path => head.halfFromNape(drawn(data));
 
 /** How far the head is turned in its three drawings: in profile, half, and to the viewer. */
-export type View = 0 | 1 | 2;
+type View = 0 | 1 | 2;
 
 /** The drawing that is nearest to how far the face is turned. */
-export const viewOf = (look: Degrees): View => (look < 24 ? 0 : look < 62 ? 1 : 2);
+const viewOf = (look: Degrees): View => (look < 24 ? 0 : look < 62 ? 1 : 2);
 
 /** What is on one side only in profile lies there over its like, so that no stray dot tells of it. */
 function headViews(of: head.Head) {
