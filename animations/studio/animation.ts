@@ -80,11 +80,11 @@ export function animationOf(exercise: Exercise, body: Body = WOMAN): Animation {
   const end = markers.reduce((sum, marker) => sum + marker.dr, 0);
 
   const keysOf = (name: TrackName): readonly Key[] => tracks.get(name) ?? [];
-  const lineItems = ({ fill: colour, line, stream, shown, bloodOnly, full }: Painted): Item[] => {
+  const lineItems = ({ fill: colour, line, lineOver, stream, shown, bloodOnly, full }: Painted): Item[] => {
     if (!line) return [];
     const [name, width] = line;
     // Half of a line lies under its fill.
-    const stroked = stroke(`s-${name}`, COLOURS[name].light, width * (colour ? 2 : 1));
+    const stroked = stroke(`s-${name}`, COLOURS[name].light, width * (colour && !lineOver ? 2 : 1));
     if (shown) return [dashed(stroked, 9, 11)];
     if (!stream) return [stroked];
     // The narrowest is still wider than the blood in it.
@@ -112,8 +112,9 @@ export function animationOf(exercise: Exercise, body: Body = WOMAN): Animation {
     ...formed(part.forms),
     ...(part.leaflets ?? []).map((name) => moulded(keysOf(`leaflet:${name}`), false)),
     ...(part.art ?? []).map((path) => fixed(facedArt(exercise, moves)(path))),
+    ...(part.lineOver ? lineItems(part) : []),
     ...(part.fill ? [fill(`c-${part.fill}`, COLOURS[part.fill].light, part.density ?? 100)] : []),
-    ...lineItems(part),
+    ...(part.lineOver ? [] : lineItems(part)),
   ];
   const seen = (sign: SignName | undefined): Partial<Transform> =>
     sign ? { o: scalar(keysOf(`shown:${sign}`), 100) } : {};

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { animationOf } from './animation.ts';
+import { turnsOver } from './exercise.ts';
 import { EXERCISES } from './exercises/index.ts';
 import { pelvisLift } from './exercises/pelvis-lift.ts';
 import { FILMS, VARIANTS } from './films.ts';
@@ -98,7 +99,7 @@ describe.each(FILMS.map((exercise) => [exercise.id, exercise] as const))('%s', (
     }
   });
 
-  if (!exercise.rolls)
+  if (!turnsOver(exercise))
     test('the body of glass shows heart, diaphragm, the great vein and the veins of pelvis and both legs', () => {
       const inside = animation.layers.filter(({ nm }) => nm.startsWith('inside-'));
       expect(inside.map(({ nm }) => nm)).toEqual(expect.arrayContaining(INSIDE));
@@ -107,7 +108,7 @@ describe.each(FILMS.map((exercise) => [exercise.id, exercise] as const))('%s', (
       expect(withValves.map(({ nm }) => nm)).toEqual([`inside-veins-leg-${exercise.working ?? 'near'}`]);
     });
 
-  if (!exercise.rolls)
+  if (!turnsOver(exercise))
     test('the blood gets nearer to the heart, and never runs back where there are valves', () => {
       for (const stream of STREAMS) {
         const steps = pulsesOf(exercise).map(({ flow }) => flow[stream]);

@@ -28,7 +28,8 @@ function changes(property: Moves | undefined, frame: number): boolean {
   return property.k.slice(1).some((next, j) => {
     const before = property.k[j];
     // A key at this frame ends the movement before it.
-    return before && before.t < frame && frame - 1 < next.t && !same(before.s, next.s);
+    const moves = before?.h ? next.t <= frame : before && before.t < frame;
+    return moves && frame - 1 < next.t && !same(before?.s, next.s);
   });
 }
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

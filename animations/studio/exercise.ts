@@ -50,7 +50,7 @@ export interface Exercise {
   readonly blood: Readonly<Record<string, Pulses>>;
   /** Whether the pelvis comes higher than the heart. */
   readonly tilts?: true;
-  /** A movement between positions: the body rolls over, and nothing of its inside is drawn. */
+  /** The body rolls over, or has rolled over: its parts can turn to the viewer. */
   readonly rolls?: true;
   /** Whether she is heavy with child: then her belly is seen from in front too. */
   readonly expects?: true;
@@ -69,6 +69,12 @@ export const FRAME_RATE = 30;
 
 /** Whole frames of a phase. */
 export const framesOf = (phase: Phase): number => Math.round(phase.seconds * FRAME_RATE);
+
+/** Whether the body turns in a film: then nothing of its inside is drawn. Otherwise it shows one side all the time. */
+export const turnsOver = ({ start, phases }: Pick<Exercise, 'start' | 'phases'>): boolean =>
+  phases.some(
+    (phase) => phase.kind === 'moves' && phase.moves.some(({ to }) => (to.turn ?? 0) !== (start.turn ?? 0)),
+  );
 
 /** A phase of one movement. */
 export const move = (name: string, seconds: number, ...moves: Move[]): Phase => ({

@@ -1,6 +1,7 @@
 import type { Body } from './bodies/body.ts';
 import { SHADOW_DENSITY } from './colours.ts';
 import type { ColourName } from './colours.ts';
+import { turnsOver } from './exercise.ts';
 import type { Exercise } from './exercise.ts';
 import type { Fullness, OutlineName, PlaceName, PoseSign, SignName } from './frame.ts';
 import type { FormName } from './outline/from-in-front.ts';
@@ -8,6 +9,7 @@ import type { Stream } from './inside/blood.ts';
 import type { LeafletName } from './inside/valves.ts';
 import { farInside, frontInside } from './inside/layers.ts';
 import { legLayer } from './leg-layer.ts';
+import { HAND } from './outline/from-above.ts';
 import { HANDS } from './outline/hands-and-feet.ts';
 import * as head from './outline/head.ts';
 import * as fromFeet from './outline/from-the-feet.ts';
@@ -45,6 +47,8 @@ export interface Painted {
   readonly bloodOnly?: true;
   /** A dashed sign that comes and goes. */
   readonly shown?: PoseSign;
+  /** The line is drawn over the fill, with open lines of the same colour in it. */
+  readonly lineOver?: true;
   /** Something whole that comes and goes. */
   readonly comes?: PoseSign;
 }
@@ -74,7 +78,7 @@ export const isMoving = (part: Part): part is Moving => 'place' in part;
 
 /** Hand, forearm and bare upper arm are one skin with one line round it, so that no joint is ringed like a doll's. */
 function arm(depth: Depth, exercise: Exercise, { limbs }: Body): FigureLayer {
-  const hand = HANDS[exercise.hands[depth]];
+  const hand = exercise.rolls ? HAND[depth] : HANDS[exercise.hands[depth]];
   const near = depth === 'near' || exercise.rolls === true;
   return {
     name: `arm-${depth}`,
@@ -83,8 +87,8 @@ function arm(depth: Depth, exercise: Exercise, { limbs }: Body): FigureLayer {
         place: `upperArm-${depth}`,
         parts: [{ art: [limbs.sleeve], fill: 'top2', ...(near && { line: ['line-top', 1.4] as const }) }],
       },
-      ...(depth === 'near'
-        ? [{ place: `hand-near`, parts: [{ art: hand.lines, line: ['line-skin', 1.5] }] } as const]
+      ...(near
+        ? [{ place: `hand-${depth}`, parts: [{ art: hand.lines, line: ['line-skin', 1.5] }] } as const]
         : []),
       {
         rigid: [
@@ -113,16 +117,17 @@ const headLayer = ({ head: { face, hair, bun, strands } }: Body): FigureLayer =>
   ],
 });
 
-/** The head of a body that rolls over: from the side at first, then from in front. */
+/** The head of a body that rolls over: in profile, half turned or from in front. */
 const rollingHead: FigureLayer = {
   name: 'head',
   place: 'head',
   parts: [
     { forms: ['eye-near', 'eye-far', 'mouth', 'brow-near', 'brow-far'], line: ['face', 2.4] },
-    { forms: ['nose'], line: ['line-skin', 2] },
     { forms: ['ear-near', 'ear-far'], fill: 'skin', line: ['line-skin', 1.5] },
+    { forms: ['strand-brow', 'strand-ear', 'strand-crown'], line: ['line-hair', 2] },
     { forms: ['hair', 'bun'], fill: 'hair' },
-    { forms: ['face'], fill: 'skin', line: ['line-skin', 1.4] },
+    { forms: ['cheek-near', 'cheek-far'], fill: 'cheek' },
+    { forms: ['face', 'nose'], fill: 'skin', line: ['line-skin', 1.8], lineOver: true },
   ],
 };
 
@@ -192,13 +197,14 @@ const bellyLayer: FigureLayer = {
   name: 'belly',
   place: 'belly',
   parts: [
-    { art: [bellyShade], line: ['line-top', 2] },
     { art: [belly], fill: 'top' },
+    { art: [bellyShade], fill: 'top2', line: ['line-top', 1.4] },
   ],
 };
 
 /** A body that rolls over, from front to back: both its sides in the same colours, for each is near at some time. */
 const rollingLayers = (exercise: Exercise, body: Body): FigureLayer[] => [
+  ...(turnsOver(exercise) ? [] : frontInside(exercise)),
   arm('near', exercise, body),
   armOver(exercise, body),
   ...(exercise.expects ? [bellyLayer] : []),
@@ -206,6 +212,7 @@ const rollingLayers = (exercise: Exercise, body: Body): FigureLayer[] => [
   rollingHead,
   { name: 'shirt', parts: [{ outlines: ['shirt'], fill: 'top', line: ['line-top', 1.4] }] },
   { name: 'neck', parts: [{ outlines: ['neck'], fill: 'skin' }] },
+  ...(turnsOver(exercise) ? [] : [farInside(exercise)]),
   legLayer('far', exercise, body),
   cushionLayer(exercise),
   shadowLayer(exercise),

@@ -4,7 +4,7 @@ import { PELVIS_AT, tipOf } from './outline/from-the-feet.ts';
 import { withinAt } from './outline/spine.ts';
 import { neck, shirt } from './outline/trunk.ts';
 import { foldSize } from './outline/knee-fold.ts';
-import { headForms, limbForms } from './outline/from-in-front.ts';
+import { formsOf } from './outline/from-in-front.ts';
 import type { FormName } from './outline/from-in-front.ts';
 import { pressed, seat } from './outline/seat.ts';
 import { mapPath } from './path.ts';
@@ -12,7 +12,7 @@ import type { Path } from './path.ts';
 import type { Depth } from './pose.ts';
 import { ANKLE_HEIGHT, CONTACT, FLOOR } from './proportions.ts';
 import type { Arm, Skeleton } from './skeleton.ts';
-import { add, along, clamp, cosine, mix, mixVec, sine, times, towards } from './vector.ts';
+import { add, along, clamp, cosine, mix, mixVec, times, towards } from './vector.ts';
 import type { Degrees, Vec } from './vector.ts';
 
 /** Where a rigid part sits: its origin in px, its turn, and its size across and along the bone (1 is life). */
@@ -31,7 +31,7 @@ export type OutlineName = 'shirt' | 'neck' | `seat-${Depth}` | Vessel | 'diaphra
 
 /** How full veins are. */
 export type Fullness = 'blood-belly' | `blood-${Depth}`;
-export type PoseSign = 'gravity' | 'press' | 'over' | 'cushion' | Fullness;
+export type PoseSign = 'gravity' | 'press' | 'over' | 'cushion' | 'feet-aside' | 'feet-above' | Fullness;
 /** What comes and goes: with the pose, or with the phase. */
 export type SignName = PoseSign | 'from-feet';
 
@@ -90,6 +90,9 @@ function legShadow(leg: Leg, floor: number): Place {
   return shadow(x, height, mix(58, 110, low), floor + 1);
 }
 
+/** Turned so far, feet are seen from above and no longer from the side, degrees. */
+const FEET_TURN = 45;
+
 /** Half the thickness of a lying trunk, px. */
 const LYING = 46;
 
@@ -108,15 +111,18 @@ export function frameOf(skeleton: Skeleton): Frame {
     shown: {
       gravity: clamp((shoulder[1] - hip[1] - 6) / 40, 0, 1),
       // It comes in a moment, while the hand rises over the body's edge.
-      over: clamp(((pose.over ?? 0) - 0.45) * 6, 0, 1),
-      // Who rises from the side takes the head off the cushion, and it goes.
-      cushion: clamp((FLOOR - 60 - skull[1]) / -40 + 1, 0, 1),
+      over: clamp(((pose.over ?? 0) - 0.45) * 16, 0, 1),
+      // Who rises from the side takes the head off the cushion, and it is gone.
+      cushion: clamp((skull[1] - FLOOR + 76) / 8, 0, 1),
       press: pose.press ?? 0,
+      // Feet have two drawings; one goes as the other comes.
+      'feet-aside': turn < FEET_TURN ? 1 : 0,
+      'feet-above': turn < FEET_TURN ? 0 : 1,
       'blood-belly': vessels.bellyFullness(skeleton),
       'blood-near': vessels.legFullness(skeleton, legs.near),
       'blood-far': vessels.legFullness(skeleton, legs.far),
     },
-    forms: { ...headForms(body, sine(pose.look ?? turn)), ...limbForms(body, sine(turn)) },
+    forms: formsOf(body, turn, pose.look ?? turn),
     outlines: {
       cava: vessels.cava(skeleton),
       'veins-belly': vessels.bellyVeins(skeleton),
@@ -134,12 +140,13 @@ export function frameOf(skeleton: Skeleton): Frame {
     places: {
       head: place(skull, pose.head),
       belly: place(
-        add(withinAt(skeleton, 0.33, 0), [0, 10 + 0.25 * pose.belly]),
+        // Its upper side stays: the breath is seen where it hangs down to the mat.
+        add(withinAt(skeleton, 0.33, 0), [0, 0.45 * pose.belly]),
         pose.pelvis - 180,
-        times(LIFE, 1 + pose.belly / 120),
+        [1 + pose.belly / 200, 1 + pose.belly / 100],
       ),
       'from-feet': place(PELVIS_AT, tipOf(pose.roll)),
-      heart: place(withinAt(skeleton, 0.84, 8), pose.thorax + 90),
+      heart: place(vessels.heart(skeleton), pose.thorax + 90),
       ...ofDepth('near', near),
       ...ofDepth('far', far),
       ...ofDepth('near', nearArm),

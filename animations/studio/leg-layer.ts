@@ -1,7 +1,9 @@
 import type { Body } from './bodies/body.ts';
 import type { ColourName } from './colours.ts';
+import { turnsOver } from './exercise.ts';
 import type { Exercise } from './exercise.ts';
 import type { FigureLayer, Painted, Part, Rigid } from './figure-layers.ts';
+import { FOOT as FROM_ABOVE } from './outline/from-above.ts';
 import { BALL, FOOT, TOES } from './outline/hands-and-feet.ts';
 import { kneeFold } from './outline/knee-fold.ts';
 import { ankle } from './outline/limbs.ts';
@@ -64,7 +66,15 @@ export function legLayer(depth: Depth, exercise: Exercise, { limbs }: Body): Fig
   };
   // The ankle lies over the round heel of the foot, so that no corner shows when the foot points.
   const bareAnkle: Painted = { art: [ankle], fill };
-  const rolling: Part[] = [{ ...skin([]), forms: ['foot', 'toes'] }];
+  const above = FROM_ABOVE[depth];
+  const rolling: Part[] = [
+    {
+      ...skin([above.shape, ...above.lines]),
+      lineOver: true,
+      ...(turnsOver(exercise) && { comes: 'feet-above' }),
+    },
+    ...(turnsOver(exercise) ? [{ ...skin([FOOT, atBall(TOES.shape)]), comes: 'feet-aside' } as const] : []),
+  ];
   const foot = exercise.rolls
     ? rolling
     : footParts(skin, depth, {

@@ -14,6 +14,7 @@ export interface Shape {
 interface KeyFrame<T> {
   t: number;
   s: T;
+  h?: 1;
   o?: { x: number; y: number };
   i?: { x: number; y: number };
 }
@@ -60,9 +61,10 @@ export const shape = (path: Path): Shape => ({
 });
 
 function keyFrames<T>(keys: readonly Key[], say: (values: readonly number[]) => T): KeyFrame<T>[] {
-  return keys.map(({ time, values, ease }, index) => {
+  return keys.map(({ time, values, ease, held }, index) => {
     const key = { t: hundredths(time), s: say(values) };
     if (index === keys.length - 1) return key;
+    if (held) return { ...key, h: 1 };
     const { x1, y1, x2, y2 } = ease ?? { x1: 0.33, y1: 0.33, x2: 0.67, y2: 0.67 };
     return {
       ...key,

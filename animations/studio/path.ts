@@ -64,10 +64,13 @@ export const winding = (path: Path): number =>
   }, 0);
 
 /** Outlines that share one fill must all run the same way, or they cut holes into each other. */
-export function oneWay(path: Path): Path {
-  if (!path.closed || winding(path) >= 0) return path;
+export const oneWay = (path: Path): Path => (path.closed ? clockwise(path) : path);
+
+/** The same for an open line too, where it lies over such an outline and shares its fill. */
+export function clockwise(path: Path): Path {
+  if (winding(path) >= 0) return path;
   return {
-    closed: true,
+    closed: path.closed,
     points: backwards(path.points),
     into: backwards(path.out),
     out: backwards(path.into),

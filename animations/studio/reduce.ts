@@ -7,6 +7,8 @@ export interface Key {
   readonly time: number;
   readonly values: readonly number[];
   readonly ease?: EaseCurve;
+  /** The numbers stay until the next key: there they jump. */
+  readonly held?: true;
 }
 
 /** How close keys must follow the samples: an allowed error, and what one unit of each number weighs in it. */
@@ -97,6 +99,14 @@ export function reduce(samples: readonly (readonly number[])[], tolerance: Toler
   return [...keys, { time: to, values: valuesOf(to) }];
 }
 
+/** Keys of what jumps from one drawing to another: each holds until the frame that shows the next. */
+export function jumps(samples: readonly (readonly number[])[]): Key[] {
+  const frames = count(samples.length).filter(
+    (frame) => frame === 0 || apart(at(samples, frame), at(samples, frame - 1), STILL),
+  );
+  return frames.map((time) => ({ time, values: at(samples, time), held: true }));
+}
+
 /** Halfway between the least and the most of each number. */
 function middleOf(keys: readonly Key[]): number[] {
   return at(keys, 0).values.map((_, n) => {
@@ -118,6 +128,7 @@ export const standing = (keys: readonly Key[]): readonly Key[] => [{ time: 0, va
 
 /** The same keys in reverse, counted from the last frame, stretched in time. */
 export function reversedKeys(keys: readonly Key[], last: number, stretch: number): Key[] {
+  if (keys.length > 1 && keys.some(({ held }) => held)) throw new Error('no film takes back a jump');
   return backwards(keys).map(({ time, values }, index, list) => {
     const ease = index < list.length - 1 ? keys[keys.length - 2 - index]?.ease : undefined;
     return { time: (last - time) * stretch, values, ...(ease && { ease: reversedEase(ease) }) };
@@ -130,6 +141,7 @@ export function valuesAt(keys: readonly Key[], time: number): readonly number[] 
   if (next === 0) return at(keys, 0).values;
   if (next < 0) return at(keys, -1).values;
   const [a, b] = [at(keys, next - 1), at(keys, next)];
+  if (a.held) return a.values;
   const share = (time - a.time) / (b.time - a.time);
   const way = a.ease ? easeAt(a.ease, share) : share;
   return a.values.map((value, n) => value + (at(b.values, n) - value) * way);

@@ -5,7 +5,7 @@ import { frameOf } from './frame.ts';
 import type { Frame, OutlineName, PlaceName, SignName } from './frame.ts';
 import type { FormName } from './outline/from-in-front.ts';
 import { at } from './list.ts';
-import { numbersOf, oneWay } from './path.ts';
+import { clockwise, numbersOf, oneWay } from './path.ts';
 import type { Pose } from './pose.ts';
 import { solve } from './skeleton.ts';
 import { doneBy } from './resting-hands.ts';
@@ -22,7 +22,7 @@ function numbersIn(frame: Frame): Map<TrackName, number[]> {
     numbers.set(`outline:${name as OutlineName}`, numbersOf(oneWay(path)));
   }
   for (const [name, path] of Object.entries(frame.forms)) {
-    numbers.set(`form:${name as FormName}`, numbersOf(oneWay(path)));
+    numbers.set(`form:${name as FormName}`, numbersOf(clockwise(path)));
   }
   for (const [key, { at: point, turn, size }] of Object.entries(frame.places)) {
     const name = key as PlaceName;

@@ -27,7 +27,13 @@ const LYING_MAT = [72, 674] as const;
 
 export const STILLS: readonly Still[] = [
   { id: 'belly-breath', exercise: bellyBreath, phase: 'inhale', view: LYING, mat: LYING_MAT },
-  { id: 'belly-breath-side', exercise: bellyBreathSide, phase: 'inhale', view: LYING, mat: LYING_MAT },
+  {
+    id: 'belly-breath-side',
+    exercise: bellyBreathSide,
+    phase: 'inhale',
+    view: [32, 25, 650, 455],
+    mat: [56, 658],
+  },
   {
     id: 'foot-pump',
     exercise: footPump('right'),

@@ -57,18 +57,25 @@ function partElements(
     return backwards(part.parts).flatMap((p) => partElements(p, true, inside, still, frame));
   }
   const face = facedArt(still.exercise, moves);
-  const data = [
+  const paths = [
     ...(part.outlines ?? []).map((name) => oneWay(frame.outlines[name])),
     ...(part.art ?? []).map((path) => put(face(path))),
     ...(part.forms ?? []).map((name) => put(oneWay(frame.forms[name]))),
     ...(part.rigid ?? []).flatMap((rigid) => rigidPaths(rigid, still, frame)).map(put),
-  ]
-    .map((path) => svgData(path))
-    .join('');
-  if (part.fill) return [`<path fill="${colour(part.fill)}" d="${data}"/>`];
+  ];
+  const dataOf = (some: readonly Path[]): string => some.map((path) => svgData(path)).join('');
   const [name, width] = part.line ?? ['face', 1];
+  const lined = (some: readonly Path[]): string =>
+    `<path fill="none" stroke="${colour(name)}" stroke-width="${(width * BOLDER).toFixed(1)}" stroke-linecap="round" d="${dataOf(some)}"/>`;
+  if (!part.fill) return [lined(paths)];
+  // So small, an outline would only make things coarse; what is drawn within it is seen.
+  const [filled, open] = [true, false].map((closed) => paths.filter((path) => path.closed === closed)) as [
+    Path[],
+    Path[],
+  ];
   return [
-    `<path fill="none" stroke="${colour(name)}" stroke-width="${(width * BOLDER).toFixed(1)}" stroke-linecap="round" d="${data}"/>`,
+    `<path fill="${colour(part.fill)}" d="${dataOf(filled)}"/>`,
+    ...(open.length > 0 ? [lined(open)] : []),
   ];
 }
 

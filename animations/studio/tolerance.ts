@@ -14,7 +14,15 @@ const ALLOWED = {
 };
 
 /** A body that rolls over moves so far in so short a time that soft outlines may be coarser. */
-const ROLLING = 2.2;
+const ROLLING = 2.5;
+/** The neck lies between two parts that move, and under both. */
+const ROLLING_NECK = 3.2;
+
+/** Bones of such a body are told one by one, px: their lengths have to agree with where their ends are. */
+const TOLD = 0.28;
+
+/** Arms stand on nothing while they swing, and their joints are round: what they are off by at most then, px. */
+const SWINGING = 1;
 
 /** Distance from the joint at which the error of a turn is judged, px: the longer the chain behind it, the further. */
 const LEVER: Readonly<Record<string, number>> = { thigh: 220, knee: 130 };
@@ -36,6 +44,8 @@ function outlineWeight(name: TrackName, index: number): number {
   return hidden ? weight / 2 : weight;
 }
 
+const isArm = (part: string): boolean => /^(upperArm|foreArm|hand)/.test(part);
+
 const isInside = (part: string): boolean => !/^(shirt|neck|seat)/.test(part);
 
 /** How closely the keys of a track have to follow its samples. */
@@ -47,28 +57,34 @@ export function toleranceOf(name: TrackName, width: number, rolls = false): Tole
     part === 'shadow-trunk'
       ? ALLOWED.trunkShadow
       : part.startsWith('shadow')
-        ? ALLOWED.shadow
+        ? ALLOWED.shadow * (rolls ? ROLLING : 1)
         : part.startsWith('fold')
           ? ALLOWED.fold
           : null;
+  const swings = rolls && isArm(part) ? SWINGING : null;
   switch (kind) {
     case 'outline':
       return {
-        error: isInside(part) ? ALLOWED.inside : ALLOWED.outline * (rolls ? ROLLING : 1),
+        error: isInside(part)
+          ? ALLOWED.inside
+          : ALLOWED.outline * (!rolls ? 1 : part === 'neck' ? ROLLING_NECK : ROLLING),
         weights: weights((n) => outlineWeight(name, n)),
       };
     case 'form':
       return { error: ALLOWED.form * (rolls ? ROLLING : 1), weights: weights((n) => (n % 6 < 2 ? 1 : 0.5)) };
     case 'turn': {
       const lever = LEVER[part.split('-')[0] ?? ''] ?? SHORT_LEVER;
-      const px = rolls ? Math.max(lever, LONG_LEVER) : lever;
-      return { error: loose ?? ALLOWED.turn, weights: weights(() => (px * Math.PI) / 180) };
+      const px = rolls && !isArm(part) ? Math.max(lever, LONG_LEVER) : lever;
+      return { error: loose ?? swings ?? ALLOWED.turn, weights: weights(() => (px * Math.PI) / 180) };
     }
     case 'size':
-      return { error: loose ?? ALLOWED.at, weights: weights(() => (loose ? SIZED.shadow : SIZED.bone)) };
+      return {
+        error: loose ?? swings ?? ALLOWED.at,
+        weights: weights(() => (loose ? SIZED.shadow : SIZED.bone)),
+      };
     case 'shown':
       return { error: 0.05, weights: weights(() => 1) };
     default:
-      return { error: loose ?? (rolls ? ALLOWED.turn / 2 : ALLOWED.at), weights: weights(() => 1) };
+      return { error: loose ?? swings ?? (rolls ? TOLD : ALLOWED.at), weights: weights(() => 1) };
   }
 }

@@ -10,7 +10,7 @@ import { leafletKeys, LEAFLETS } from './inside/valves.ts';
 import type { LeafletName } from './inside/valves.ts';
 import { at } from './list.ts';
 import { pressKeys } from './press.ts';
-import { isUnseen, reduce, reversedKeys, standing } from './reduce.ts';
+import { isUnseen, jumps, reduce, reversedKeys, standing } from './reduce.ts';
 import type { Key } from './reduce.ts';
 import { samplesOf } from './samples.ts';
 import type { Samples } from './samples.ts';
@@ -41,7 +41,7 @@ function needed(keys: readonly Key[]): ReadonlySet<number> {
   const same = (a: Key | undefined, b: Key): boolean =>
     !!a && a.values.every((v, n) => Math.abs(v - at(b.values, n)) < 1e-6);
   const isSpare = (key: Key, j: number): boolean =>
-    same(keys[j - 1], key) && (j === keys.length - 1 || same(keys[j + 1], key));
+    same(keys[j - 1], key) && (j === keys.length - 1 || same(keys[j + 1], key) || keys[j - 1]?.held === true);
   return new Set(keys.flatMap((key, j) => (isSpare(key, j) ? [] : [j])));
 }
 
@@ -78,6 +78,9 @@ function fromFeetKeys({ phases, fromFeet }: Exercise): Key[] {
   });
 }
 
+/** What moves never jumps; a drawing may be changed for another one. */
+const mayJump = (name: TrackName): boolean => /^(form:(?!shank)|shown:feet-)/.test(name);
+
 /** When the keys of a track lie, and which of them the film needs. */
 interface Plan {
   readonly byPhase: ReadonlyMap<string, readonly Key[]>;
@@ -95,7 +98,12 @@ function plansOf(exercise: Exercise): ReadonlyMap<TrackName, Plan> {
   for (const [name, samples] of samplesOf(exercise, WOMAN)) {
     const width = at(at([...samples.values()], 0), 0).length;
     const tolerance = toleranceOf(name, width, exercise.rolls);
-    const byPhase = new Map([...samples].map(([phase, series]) => [phase, reduce(series, tolerance)]));
+    const byPhase = new Map(
+      [...samples].map(([phase, series]) => [
+        phase,
+        mayJump(name) ? jumps(series) : reduce(series, tolerance),
+      ]),
+    );
     const film = inOrder(exercise, name, byPhase);
     const needs = needed(film);
     const kept = film.filter((_, j) => needs.has(j));

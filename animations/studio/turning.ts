@@ -9,7 +9,7 @@ import type { Degrees, Vec } from './vector.ts';
  */
 
 /** How far down the stage a px towards the viewer is seen. */
-export const TILT = 0.1;
+export const TILT = 0.2;
 
 /** Half the distance between the two hips, knees, ankles and shoulders, px: bent legs lie close at the ankles. */
 export const ASIDE = { hip: 30, knee: 27, ankle: 19, shoulder: 47 } as const;

@@ -1,4 +1,4 @@
-import { front, fromNape, hidden } from '../outline/head.ts';
+import { front, frontFromNape, fromNape, halfFromNape, hidden } from '../outline/head.ts';
 import { limbsOf } from '../outline/limbs.ts';
 import { drawn } from '../svg-path.ts';
 import type { Body } from './body.ts';
@@ -94,6 +94,24 @@ export const MAN: Body = {
       fromNape(drawn('M 4,-20 C -8,-18 -24,-20 -36,-30')),
       fromNape(drawn('M -20,-8 C -27,-8 -34,-10 -41,-14')),
     ],
+    halfTurned: {
+      face: halfFromNape(
+        drawn(
+          'M 0,-46 C 14,-46 27,-39 31.5,-26 C 34.5,-19 35.5,-13 34,-8 C 34.6,-4 37,1 37,7 C 37,11 35.4,14 34.8,17 C 34.4,20 34.6,23 34,27 C 33.4,33 31,39.6 27,43.4 C 24,46.4 20,47.8 16,48 C 12,48.2 8,47 4,45 C -5,41 -13,33 -18,23 C -27,20 -35,6 -37,-4 C -38,-12 -36.6,-22 -32,-30 C -29.4,-34.4 -26,-38 -22,-40 C -15,-44.4 -8,-46 0,-46 Z',
+        ),
+      ),
+      hair: halfFromNape(
+        drawn(
+          'M 32.6,-22 C 31,-46 13,-57 -8,-55 C -29,-52 -42,-33 -41,-12 C -40,4 -36,16 -30,20 C -27,17 -25,12 -24.5,4 C -24,-1 -21,-4 -17,-3 C -14.5,-2 -13,0 -11.5,4 C -10.6,-6 -6,-18 3,-23 C 14,-25 24,-24 32.6,-22 Z',
+        ),
+      ),
+      bun: hidden(WOMANS_HEAD.bun, [-3, -72]),
+      strands: [
+        halfFromNape(drawn('M 24,-32 C 10,-36 -6,-32 -18,-40')),
+        halfFromNape(drawn('M -4,-24 C -14,-20 -26,-20 -36,-28')),
+        halfFromNape(drawn('M -18,-10 C -24,-9 -31,-11 -38,-15')),
+      ],
+    },
     inFront: {
       face: front([
         [0, -46],
@@ -124,6 +142,11 @@ export const MAN: Body = {
         [0.3, 1.7, 1, 0.3, 1, 1, 1, 1],
       ),
       bun: hidden(WOMANS_HEAD.bun, [0, -70]),
+      strands: [
+        frontFromNape(drawn('M 2,-38 C 12,-37 22,-33 28,-26')),
+        frontFromNape(drawn('M -12,-46 C -2,-50 10,-49 18,-44')),
+        frontFromNape(drawn('M -6,-34 C -14,-33 -22,-30 -29,-24')),
+      ],
     },
   },
 };

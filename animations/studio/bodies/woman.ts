@@ -1,4 +1,4 @@
-import { front, frontFromNape, fromNape } from '../outline/head.ts';
+import { front, frontFromNape, fromNape, halfFromNape } from '../outline/head.ts';
 import type { Head } from '../outline/head.ts';
 import { limbsOf } from '../outline/limbs.ts';
 import type { LimbWidths } from '../outline/limbs.ts';
@@ -23,6 +23,24 @@ export const WOMANS_HEAD: Head = {
     fromNape(drawn('M 6,-20 C -10,-14 -26,-14 -38,-24')),
     fromNape(drawn('M -31,-40 C -25,-44 -18,-46 -12,-46')),
   ],
+  halfTurned: {
+    face: halfFromNape(
+      drawn(
+        'M 0,-46 C 14,-46 26,-38 30.5,-25 C 33,-18 33.5,-13 32.6,-8 C 33.6,-4 36.4,1 36.2,7 C 36,11 34.4,14 33.6,17 C 33,20 33,23 32,26 C 31,31 29,37 25.6,41 C 22.6,44.2 18,45.8 13,45.4 C 9.6,45.2 6,44 2,41.6 C -6,37 -13,30 -18,21 C -27,20 -35,6 -37,-4 C -38,-12 -36.6,-22 -32,-30 C -29.4,-34.4 -26,-38 -22,-40 C -15,-44.4 -8,-46 0,-46 Z',
+      ),
+    ),
+    hair: halfFromNape(
+      drawn(
+        'M 31.6,-21 C 29,-44 12,-55 -8,-53 C -30,-50 -43,-31 -42,-9 C -41,8 -35,24 -24,30 C -24,25 -25,20 -24.5,15 C -26,8 -24,-1 -17,-2 C -14.5,-2 -13,0 -12,3 C -11.6,-8 -6,-17 4,-22 C 14,-26 24,-24 31.6,-21 Z',
+      ),
+    ),
+    bun: halfFromNape(ellipse([-15, -58], 17, 15)),
+    strands: [
+      halfFromNape(drawn('M 24,-32 C 8,-36 -10,-30 -20,-40')),
+      halfFromNape(drawn('M -4,-22 C -16,-14 -28,-14 -38,-20')),
+      halfFromNape(drawn('M -22,-46 C -17,-48 -12,-49 -6,-48')),
+    ],
+  },
   inFront: {
     face: front([
       [0, -46],
@@ -54,6 +72,11 @@ export const WOMANS_HEAD: Head = {
       [0.3, 1.7, 1, 0.3, 1, 1, 1, 1],
     ),
     bun: frontFromNape(ellipse([0, -58], 17, 13)),
+    strands: [
+      frontFromNape(drawn('M 3,-38 C 12,-37 22,-31 28,-22')),
+      frontFromNape(drawn('M -3,-38 C -12,-37 -22,-31 -28,-22')),
+      frontFromNape(drawn('M -8,-48 C -3,-50 3,-50 8,-48')),
+    ],
   },
 };
 

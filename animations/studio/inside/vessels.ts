@@ -1,46 +1,51 @@
 import type { Leg } from '../legs.ts';
-import { withinAt } from '../outline/spine.ts';
+import { withinAt as inPlane } from '../outline/spine.ts';
 import { curve } from '../path.ts';
 import type { Path } from '../path.ts';
 import { BONE } from '../proportions.ts';
 import type { Skeleton } from '../skeleton.ts';
-import { add, along, clamp, frontOf, mix, times, towards, unit } from '../vector.ts';
+import { add, along, clamp, cosine, frontOf, mix, sine, times, towards, unit } from '../vector.ts';
 import type { Vec } from '../vector.ts';
 
-/** Where the veins of both legs and of the pelvis meet, in front of the spine: height and px towards the belly. */
-const MEETING = [0.2, -8] as const;
+/** A place within the trunk: its height, and px towards the belly and towards her left side. */
+type Place = readonly [u: number, front: number, left: number];
+
+/** Where it is seen: of a body that faces the viewer not how deep it lies, but how far to one side. */
+const placeIn = (skeleton: Skeleton, [u, front, left]: Place): Vec => {
+  const { turn = 0 } = skeleton.pose;
+  return inPlane(skeleton, u, front * cosine(turn) + left * sine(turn));
+};
+
+/** A vessel through such places. */
+const vessel = (skeleton: Skeleton, places: readonly Place[]): Path =>
+  curve(places.map((place) => placeIn(skeleton, place)));
+
+/** The heart lies a little to the left. */
+export const heart = (skeleton: Skeleton): Vec => placeIn(skeleton, [0.84, 8, 9]);
+
+/** Where the veins of both legs and of the pelvis meet, in front of the spine, and the great vein to the right of it. */
+const MEETING: Place = [0.2, -8, -6];
 
 /** All vessels run from far away to the heart: their dots then run that way too. */
 export const cava = (skeleton: Skeleton): Path =>
-  curve(
-    ([MEETING, [0.42, -13], [0.62, -10], [0.74, -1], [0.8, 9]] as const).map(([u, px]) =>
-      withinAt(skeleton, u, px),
-    ),
-  );
+  vessel(skeleton, [MEETING, [0.42, -13, -8], [0.62, -10, -8], [0.74, -1, -5], [0.8, 9, 2]]);
 
 /** Gut and liver: they lie before the great vein and join it just under the diaphragm. */
 export const bellyVeins = (skeleton: Skeleton): Path => {
   const swell = Math.max(-14, skeleton.pose.belly * 0.6);
-  return curve(
-    (
-      [
-        [0.26, 22 + swell],
-        [0.4, 20 + swell],
-        [0.52, 10 + swell * 0.4],
-        [0.6, -10],
-      ] as const
-    ).map(([u, px]) => withinAt(skeleton, u, px)),
-  );
+  return vessel(skeleton, [
+    [0.26, 22 + swell, 16 + swell],
+    [0.4, 20 + swell, 22 + swell],
+    [0.52, 10 + swell * 0.4, 12 + swell * 0.4],
+    [0.6, -10, -8],
+  ]);
 };
 
 /** Two of the many veins of the pelvis: one from its floor, one from behind the pubic bone. */
-export const pelvicVeins = (skeleton: Skeleton): [Path, Path] => {
-  const to = ([u, px]: readonly [number, number]): Vec => withinAt(skeleton, u, px);
-  return [
-    curve(([[-0.06, -22], [0.04, -26], [0.13, -18], MEETING] as const).map(to)),
-    curve(([[0, 22], [0.09, 14], [0.15, 0], MEETING] as const).map(to)),
-  ];
-};
+export const pelvicVeins = (skeleton: Skeleton): [Path, Path] => [
+  vessel(skeleton, [[-0.06, -22, -26], [0.04, -26, -32], [0.13, -18, -24], MEETING]),
+  vessel(skeleton, [[0, 22, 20], [0.09, 14, 24], [0.15, 0, 12], MEETING]),
+];
 
 /** How deep the vein of a leg lies behind the middle of the bones, px. */
 export const DEEP = 6;
@@ -53,12 +58,12 @@ export function legVein(skeleton: Skeleton, leg: Leg): Path {
   const hollow = along(leg.kneeJoint, unit(add(frontOf(thigh), frontOf(shank))), -DEEP - 3);
   const groin = along(leg.hip, unit(add(frontOf(thigh), times(towards(skeleton.pose.pelvis), 0.6))), 13);
   return curve([
-    behind(shank, leg.kneeJoint, 0.97, BONE.shank),
-    behind(shank, leg.kneeJoint, 0.3, BONE.shank),
+    behind(shank, leg.kneeJoint, 0.97, BONE.shank * leg.seen.shank),
+    behind(shank, leg.kneeJoint, 0.3, BONE.shank * leg.seen.shank),
     hollow,
-    behind(thigh, leg.hip, 0.5, BONE.thigh),
+    behind(thigh, leg.hip, 0.5, BONE.thigh * leg.seen.thigh),
     groin,
-    withinAt(skeleton, ...MEETING),
+    placeIn(skeleton, MEETING),
   ]);
 }
 
@@ -73,17 +78,13 @@ export function diaphragm(skeleton: Skeleton): Path {
   const drawn = skeleton.pose.diaphragm ?? QUIET;
   const dome = 0.755 - TRAVEL * drawn;
   const flank = mix(0.67, 0.63, drawn);
-  return curve(
-    (
-      [
-        [0.5, -27],
-        [flank, -20],
-        [dome, 4],
-        [flank, 29],
-        [0.55, 38],
-      ] as const
-    ).map(([u, px]) => withinAt(skeleton, u, px)),
-  );
+  return vessel(skeleton, [
+    [0.5, -27, -46],
+    [flank, -20, -38],
+    [dome, 4, 0],
+    [flank, 29, 38],
+    [0.55, 38, 46],
+  ]);
 }
 
 /**
@@ -96,13 +97,13 @@ export const bellyFullness = ({ pose }: Skeleton): number =>
 /** How full the vein of a leg is, 0 to 1: held over the heart it drains, to the least when the ankle is so many px higher. */
 const DRAINED = 240;
 export const legFullness = (skeleton: Skeleton, { ankle }: Leg): number =>
-  1 - clamp((withinAt(skeleton, 0.84, 8)[1] - 30 - ankle[1]) / DRAINED, 0, 1);
+  1 - clamp((heart(skeleton)[1] - 30 - ankle[1]) / DRAINED, 0, 1);
 
 /** An arrow over the body from pelvis to chest: what gravity is thought to do when the pelvis is higher. */
 export function gravityArrow(skeleton: Skeleton): Path {
   // Above the body, whichever way it faces.
-  const side = withinAt(skeleton, 0.5, 1)[1] < withinAt(skeleton, 0.5, 0)[1] ? 1 : -1;
-  const at = (u: number, px: number): Vec => withinAt(skeleton, u, px * side);
+  const side = inPlane(skeleton, 0.5, 1)[1] < inPlane(skeleton, 0.5, 0)[1] ? 1 : -1;
+  const at = (u: number, px: number): Vec => inPlane(skeleton, u, px * side);
   const points = [at(0.1, 78), at(0.8, 82), at(0.71, 70), at(0.8, 82), at(0.71, 94)];
   return { closed: false, points, into: points.map(() => [0, 0]), out: points.map(() => [0, 0]) };
 }

@@ -13,17 +13,17 @@ const folded = (down: number): LegTarget => ({
 
 /** The arm that lies below: elbow and forearm on the mat before the breast, out of the way. */
 const lower: ArmTarget = {
-  elbow: [264, FLOOR - 6],
-  wrist: [226, FLOOR + 6],
-  hand: 170,
+  elbow: [266, FLOOR + 1],
+  wrist: [186, FLOOR + 8],
+  hand: 177,
   upper: 1,
   fore: 1,
 };
 
 /** The arm above: its hand stands on the mat before the belly, ready to push. */
 const upper: ArmTarget = {
-  elbow: [305, FLOOR - 90],
-  wrist: [326, FLOOR - 8],
+  elbow: [314, FLOOR - 90],
+  wrist: [350, FLOOR - 8],
   hand: 172,
   upper: 1,
   fore: 1,
@@ -39,7 +39,7 @@ export const onTheSide: Pose = {
   thorax: 181,
   neck: 190,
   head: -93,
-  skull: [166, FLOOR - 58],
+  skull: [150, FLOOR - 60],
   belly: 0,
   chest: 0,
   roll: 0,

@@ -1,6 +1,6 @@
 import { limb } from '../easing.ts';
 import { move } from '../exercise.ts';
-import type { Exercise, Move } from '../exercise.ts';
+import type { Exercise } from '../exercise.ts';
 import { KNEES, kneeling } from '../exercises/kneeling.ts';
 import type { LegTarget, Pose } from '../pose.ts';
 import { FAR, FLOOR } from '../proportions.ts';
@@ -14,21 +14,39 @@ const lowerKnee = add(KNEES, FAR.hip);
 type FreeLeg = Extract<LegTarget, { kind: 'free' }>;
 const shin = (thigh: number, knee: number): FreeLeg => ({ kind: 'free', thigh, knee, point: 78 });
 
-/** Half over: the lower knee is under her, both hands push. */
+/** Up on the lower elbow and the upper hand, the knees drawn up: the seat is still low. */
+const propped: Pose = {
+  ...kneeling,
+  root: { kind: 'far-knee', at: add(lowerKnee, [-40, 0]) },
+  pelvis: 2,
+  thorax: -14,
+  neck: -16,
+  head: 88,
+  skull: [648, FLOOR - 158],
+  turn: 84,
+  look: 80,
+  legs: { near: shin(98, 89), far: shin(98, 86) },
+  arms: {
+    near: { elbow: [520, FLOOR - 100], wrist: [530, FLOOR - 10], hand: 6, upper: 1, fore: 1 },
+    far: { elbow: [592, FLOOR - 4], wrist: [640, FLOOR + 6], hand: 2, upper: 1, fore: 1 },
+  },
+};
+
+/** Half over: both knees are under her, both hands push. */
 const halfOver: Pose = {
   ...kneeling,
   root: { kind: 'far-knee', at: lowerKnee },
-  pelvis: 8,
-  thorax: 14,
-  neck: 6,
-  head: 92,
-  skull: [640, FLOOR - 118],
-  turn: 48,
+  pelvis: 10,
+  thorax: 8,
+  neck: -6,
+  head: 80,
+  skull: [632, FLOOR - 158],
+  turn: 14,
   look: 30,
-  legs: { near: shin(96, 68), far: shin(96, 68) },
+  legs: { near: shin(80, 96), far: shin(80, 96) },
   arms: {
-    near: { elbow: [562, FLOOR - 84], wrist: [614, FLOOR - 12], hand: 2, upper: 1, fore: 1 },
-    far: { elbow: [566, FLOOR - 46], wrist: [621, FLOOR - 19], hand: 2, upper: 1, fore: 1 },
+    near: { elbow: [546, FLOOR - 84], wrist: [586, FLOOR - 8], hand: 2, upper: 1, fore: 1 },
+    far: { elbow: [578, FLOOR - 78], wrist: [621, FLOOR - 19], hand: 2, upper: 1, fore: 1 },
   },
 };
 
@@ -39,30 +57,13 @@ const onHandsAndKnees: Pose = {
   legs: { near: shin(90, 87), far: shin(90, 87) },
 };
 
-/** The shins stay down on the mat while the thighs come up over them. */
-const ALONG_THE_MAT: Move['routes'] = {
-  near: [{ at: 0.4, leg: { ...shin(104, 74), point: 62 } }],
-  far: [{ at: 0.4, leg: { ...shin(104, 74), point: 62 } }],
-};
-
-/** And level out as she rises. */
-const LEVEL: Move['routes'] = {
-  near: [{ at: 0.5, leg: shin(93, 80.5) }],
-  far: [{ at: 0.5, leg: shin(93, 80.5) }],
-};
-
-/** The hand above steps in under its shoulder; the one below slips back a little. */
-const UNDER_THE_SHOULDERS: Move['reaches'] = {
-  near: [{ at: 0.5, elbow: [534, FLOOR - 92], wrist: [544, FLOOR - 34], hand: 24 }],
-};
-
 /** From the side onto hands and knees; the way back down is the same, played backwards. */
 export const ontoKnees: Exercise = {
   id: 'onto-knees',
   start: mirrored(onTheSide),
   phases: [
-    move('gather', 2.5, { to: halfOver, ease: limb, routes: ALONG_THE_MAT, reaches: UNDER_THE_SHOULDERS }),
-    move('kneel', 2.5, { to: onHandsAndKnees, ease: limb, routes: LEVEL }),
+    move('gather', 2.5, { to: propped, ease: limb, share: 0.5 }, { to: halfOver, ease: limb, share: 0.5 }),
+    move('kneel', 2.5, { to: onHandsAndKnees, ease: limb }),
   ],
   blood: {},
   facing: 'down',

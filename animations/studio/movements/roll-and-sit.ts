@@ -10,7 +10,8 @@ import { pinned } from './pinned.ts';
 /** Her far arm points up over her and her near hand lies before her belly: the rest will follow. */
 const reaching: Pose = {
   ...lying,
-  turn: 16,
+  turn: 22,
+  look: 34,
   over: 1,
   head: -88,
   arms: {
@@ -34,12 +35,12 @@ const propped: Pose = {
   thorax: 226,
   neck: 232,
   head: -50,
-  skull: [218, FLOOR - 190],
+  skull: [206, FLOOR - 200],
   turn: 64,
   legs: { near: folded(12, 66, 100), far: folded(12, 66, 100) },
   arms: {
     near: { elbow: [226, FLOOR - 76], wrist: [244, FLOOR - 4], hand: 178, upper: 1, fore: 1 },
-    far: { elbow: [318, FLOOR - 98], wrist: [326, FLOOR - 8], hand: 172, upper: 1, fore: 1 },
+    far: { elbow: [324, FLOOR - 98], wrist: [350, FLOOR - 8], hand: 172, upper: 1, fore: 1 },
   },
 };
 
@@ -51,7 +52,7 @@ const risen: Pose = {
   thorax: 245,
   neck: 264,
   head: -18,
-  skull: [304, FLOOR - 250],
+  skull: [292, FLOOR - 268],
   turn: 28,
   legs: { near: folded(52, 104, 111), far: folded(52, 104, 111) },
   arms: {
@@ -60,32 +61,35 @@ const risen: Pose = {
   },
 };
 
-/** Heels on the mat; `foot` is where the toes point, and the whole foot with them. */
-const resting = (foot: number): LegTarget => ({ kind: 'gliding', knee: 78, foot });
+/** Ankle over a heel that lies on the mat, px: with one height for all ways of the foot the legs stay quite still. */
+const HEEL = 27.5;
 
-const onKnee = (x: number): ArmTarget => ({ wrist: [x, FLOOR - 168], hand: 34, upper: 1, fore: 1 });
+/** Heels on the mat; `foot` is where the toes point, and the whole foot with them. */
+const resting = (foot: number): LegTarget => ({ kind: 'gliding', knee: 78, height: HEEL, foot });
+
+const onKnee = (x: number): ArmTarget => ({ wrist: [x, FLOOR - 158], hand: 42, upper: 0.82, fore: 1 });
 
 /** Sitting at ease, a little round, hands on the knees. */
 const sitting = (foot: number): Pose =>
   pinned({
     ...lying,
-    root: { kind: 'hip', at: [398, FLOOR - 46] },
+    root: { kind: 'hip', at: [398, FLOOR - 38] },
     pelvis: 262,
     thorax: 274,
     neck: 284,
     head: 8,
-    skull: [403, FLOOR - 276],
+    skull: [405, FLOOR - 276],
     over: 1,
     belly: 6,
     legs: { near: resting(foot), far: resting(foot) },
-    arms: { near: onKnee(508), far: onKnee(508) },
+    arms: { near: onKnee(540), far: onKnee(540) },
   });
 
 /** The hand above swings over the breast and down before it; the one below turns in the elbow along the mat. */
 const ACROSS: Move['reaches'] = {
   far: [
     { at: 0.3, elbow: [276, FLOOR - 142], wrist: [352, FLOOR - 146], hand: 24 },
-    { at: 0.6, elbow: [296, FLOOR - 122], wrist: [346, FLOOR - 64], hand: 90 },
+    { at: 0.6, elbow: [302, FLOOR - 122], wrist: [362, FLOOR - 64], hand: 90 },
   ],
   near: [
     { at: 0.4, elbow: [278, FLOOR - 8], wrist: [286, FLOOR - 36], hand: 80, palm: 0.6 },

@@ -3,14 +3,19 @@ import type { Path } from '../path.ts';
 import { drawn, ellipse } from '../svg-path.ts';
 import type { Vec } from '../vector.ts';
 
-/** A head in profile, looking right, and from in front, for which a body that rolls over turns it. */
-export interface Head {
+/** One view of a head, as far as bodies differ in it. */
+export interface HeadView {
   readonly face: Path;
   readonly hair: Path;
   readonly bun: Path;
   /** Lines in the hair. */
   readonly strands: readonly Path[];
-  readonly inFront: { readonly face: Path; readonly hair: Path; readonly bun: Path };
+}
+
+/** A head in profile, looking right; a body that rolls over turns it half and wholly to the viewer. */
+export interface Head extends HeadView {
+  readonly halfTurned: HeadView;
+  readonly inFront: HeadView;
 }
 
 /** The drawings are made upright, around the middle of the skull; they turn in the nape. */
@@ -18,6 +23,9 @@ export const fromNape = (path: Path): Path => shifted(path, [9, -27]);
 
 /** The same from in front: there the skull lies a little before the nape. */
 export const frontFromNape = (path: Path): Path => shifted(path, [0, -27]);
+
+/** And halfway. */
+export const halfFromNape = (path: Path): Path => shifted(path, [5, -27]);
 
 /** A drawing seen from in front, around the middle of the skull. */
 export const front = (points: readonly Vec[], softness?: readonly number[]): Path =>
