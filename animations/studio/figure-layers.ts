@@ -204,16 +204,19 @@ const rollingLayers = (exercise: Exercise, body: Body): FigureLayer[] => [
 /** All layers of an exercise from front to back: the same ones for every body. */
 export function figureLayers(exercise: Exercise, body: Body): FigureLayer[] {
   if (exercise.rolls) return rollingLayers(exercise, body);
+  const farLeg = [farInside(exercise), legLayer('far', exercise, body)];
+  // A near leg that works lies over the pelvis, which is then of one piece with the far leg; the shirt is tucked into it.
+  const overShirt = exercise.working === 'near';
   return [
     ...frontInside(exercise),
     ...(exercise.presses ? [pressLayer] : []),
     arm('near', exercise, body),
     legLayer('near', exercise, body),
     headLayer(body),
+    ...(overShirt ? farLeg : []),
     { name: 'shirt', parts: [{ outlines: ['shirt'], fill: 'top', line: ['line-top', 1.4] }] },
     { name: 'neck', parts: [{ outlines: ['neck'], fill: 'skin' }] },
-    farInside(exercise),
-    legLayer('far', exercise, body),
+    ...(overShirt ? [] : farLeg),
     arm('far', exercise, body),
     ...(exercise.facing === 'up' ? [cushionLayer(exercise)] : []),
     shadowLayer(exercise),

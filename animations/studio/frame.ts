@@ -5,6 +5,7 @@ import { neck, shirt } from './outline/trunk.ts';
 import { foldSize } from './outline/knee-fold.ts';
 import { headForms, limbForms } from './outline/from-in-front.ts';
 import type { FormName } from './outline/from-in-front.ts';
+import { haunch, pelvis } from './outline/haunch.ts';
 import { pressed, seat } from './outline/seat.ts';
 import { mapPath } from './path.ts';
 import type { Path } from './path.ts';
@@ -26,7 +27,8 @@ type Rigid = LegPart | 'upperArm' | 'foreArm' | 'hand';
 type Shadow = 'trunk' | 'arm' | `leg-${Depth}`;
 export type PlaceName = 'head' | 'heart' | 'belly' | `${Rigid}-${Depth}` | `shadow-${Shadow}`;
 type Vessel = 'cava' | 'veins-belly' | 'veins-pelvis-back' | 'veins-pelvis-front' | `vein-${Depth}`;
-export type OutlineName = 'shirt' | 'neck' | `seat-${Depth}` | Vessel | 'diaphragm' | 'gravity';
+export type OutlineName =
+  'shirt' | 'neck' | 'pelvis' | 'haunch' | `seat-${Depth}` | Vessel | 'diaphragm' | 'gravity';
 
 /** How full veins are. */
 export type Fullness = 'blood-belly' | `blood-${Depth}`;
@@ -127,6 +129,8 @@ export function frameOf(skeleton: Skeleton): Frame {
       neck: soft(neck(skeleton), CONTACT.trunk - 2),
       'seat-near': soft(seat(skeleton, legs.near, 'near'), CONTACT.trunk),
       'seat-far': soft(seat(skeleton, legs.far, 'far'), CONTACT.far),
+      pelvis: soft(pelvis(skeleton), CONTACT.trunk),
+      haunch: soft(haunch(skeleton, legs.near), CONTACT.trunk),
     },
     places: {
       head: place(skull, pose.head),

@@ -1,6 +1,7 @@
 import type { Body } from './bodies/body.ts';
 import type { ColourName } from './colours.ts';
 import type { Exercise } from './exercise.ts';
+import type { OutlineName } from './frame.ts';
 import type { FigureLayer, Painted, Part, Rigid } from './figure-layers.ts';
 import { BALL, FOOT, TOES } from './outline/hands-and-feet.ts';
 import { kneeFold } from './outline/knee-fold.ts';
@@ -15,6 +16,15 @@ function clothOf(depth: Depth, { working, rolls }: Exercise): [fill: ColourName,
   if (rolls) return ['pants', 'line-pants'];
   if (working) return working === depth ? ['active', 'line-active'] : ['rest', 'line-rest'];
   return [depth === 'near' ? 'pants' : 'far', 'line-pants'];
+}
+
+/**
+ * What a thigh is rooted in. A leg that works is coloured from the hip down, so that it does not grow out of the
+ * belt: the pelvis is of one piece with the leg that rests, and hides the root of a far one.
+ */
+function rootOf(depth: Depth, { working }: Exercise): OutlineName[] {
+  if (working === depth) return depth === 'near' ? ['haunch'] : [];
+  return working === 'near' ? ['pelvis'] : [`seat-${depth}`];
 }
 
 const atBall = (path: Path): Path => shifted(path, BALL);
@@ -54,7 +64,7 @@ export function legLayer(depth: Depth, exercise: Exercise, { limbs }: Body): Fig
   const thigh = { place: `thigh-${depth}`, art: [limbs.thigh] } as const;
   const atKnee = { place: `knee-${depth}`, joint: [0, BONE.thigh] } as const;
   const trousers: Painted = {
-    outlines: [`seat-${depth}`],
+    outlines: rootOf(depth, exercise),
     rigid: works
       ? [{ ...thigh, hinged: [{ ...atKnee, ...shin }] }]
       : [thigh, { place: `shank-${depth}`, ...shin }],

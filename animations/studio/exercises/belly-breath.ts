@@ -23,7 +23,7 @@ const full: Pose = {
   belly: 38,
   diaphragm: 1,
   chest: 4,
-  arms: { ...lying.arms, near: handOnBelly(15, -17) },
+  arms: { ...lying.arms, near: handOnBelly(25, 3) },
 };
 
 export const bellyBreath: Exercise = {

@@ -15,9 +15,9 @@ const belly = (belly: number, chest: number, diaphragm: number): Pose => ({
 
 const quiet = belly(0, 0, 0.1);
 const breathedIn = belly(22, 3, 0.7);
-const emptied = belly(-8, -4, 0);
-/** Far under the ribs, deeper than any breath goes; the chest widens a little. */
-const drawnIn = belly(-25, 3, 0);
+const emptied = belly(-5, -3, 0);
+/** Deeper than any breath goes, and still no strain. */
+const drawnIn = belly(-21, 0, 0);
 
 export const bellyWave: Exercise = {
   id: 'belly-wave',
