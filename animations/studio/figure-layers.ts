@@ -12,6 +12,7 @@ import { HANDS } from './outline/hands-and-feet.ts';
 import * as head from './outline/head.ts';
 import { belly, bellyShade } from './outline/belly.ts';
 import { cushion, mat, matEdge, pressArrows, shadow } from './outline/scenery.ts';
+import { rising, sinking } from './outline/signs.ts';
 import type { Path } from './path.ts';
 import { DEPTHS } from './pose.ts';
 import type { Depth } from './pose.ts';
@@ -144,14 +145,23 @@ const cushionLayer = ({ rolls, facing }: Exercise): FigureLayer => ({
   ],
 });
 
-/** Lying arms throw no shadow of their own: the trunk's is already there. */
-const shadowLayer = ({ facing }: Exercise): FigureLayer => ({
+/**
+ * All shadows under one paint, so that none is darker where two of them meet. Lying arms throw none of their own: the
+ * trunk's is already there; held up on all fours, the trunk is too high to throw one.
+ */
+const shadowLayer = ({ facing, rolls }: Exercise): FigureLayer => ({
   name: 'shadow',
   parts: [
-    'shadow-trunk' as const,
-    ...(facing === 'down' ? ['shadow-arm' as const] : []),
-    ...DEPTHS.map((depth) => `shadow-leg-${depth}` as const),
-  ].map((place) => ({ place, parts: [{ art: [shadow], fill: 'shadow', density: SHADOW_DENSITY }] })),
+    {
+      rigid: [
+        ...(facing === 'up' || rolls ? ['shadow-trunk' as const] : []),
+        ...(facing === 'down' ? ['shadow-arm' as const] : []),
+        ...DEPTHS.map((depth) => `shadow-leg-${depth}` as const),
+      ].map((place) => ({ place, art: [shadow] })),
+      fill: 'shadow',
+      density: SHADOW_DENSITY,
+    },
+  ],
 });
 
 const matLayers: readonly FigureLayer[] = [
@@ -174,6 +184,15 @@ const armOver = (exercise: Exercise, body: Body): FigureLayer => ({
 const pressLayer: FigureLayer = {
   name: 'press',
   parts: [{ art: pressArrows, line: ['press', 6], comes: 'press' }],
+};
+
+/** Arrows under a belly that hangs free: down with the breath, up when it is drawn in. */
+const breathLayer: FigureLayer = {
+  name: 'breath',
+  parts: [
+    { art: sinking, line: ['press', 6], comes: 'let-in' },
+    { art: rising, line: ['press', 6], comes: 'drawn-in' },
+  ],
 };
 
 /** A belly that comes towards the viewer: its round shape, and the shade under it. */
@@ -210,6 +229,7 @@ export function figureLayers(exercise: Exercise, body: Body): FigureLayer[] {
   return [
     ...frontInside(exercise),
     ...(exercise.presses ? [pressLayer] : []),
+    ...(exercise.hangs ? [breathLayer] : []),
     arm('near', exercise, body),
     legLayer('near', exercise, body),
     headLayer(body),

@@ -32,7 +32,7 @@ export type OutlineName =
 
 /** How full veins are. */
 export type Fullness = 'blood-belly' | `blood-${Depth}`;
-export type SignName = 'gravity' | 'press' | 'over' | 'cushion' | Fullness;
+export type SignName = 'gravity' | 'press' | 'let-in' | 'drawn-in' | 'over' | 'cushion' | Fullness;
 
 /** One picture: the soft outlines as they are, the rigid parts by their places. */
 export interface Frame {
@@ -72,11 +72,11 @@ const ofDepth = <Part extends Rigid, D extends Depth>(depth: D, parts: Record<Pa
     Place
   >;
 
-/** A shadow shrinks as what throws it rises: gone small at this height, px. */
-const FADING_HEIGHT = 260;
+/** A shadow shrinks as what throws it rises: gone at this height, px. */
+const FADING_HEIGHT = 180;
 
 function shadow(x: number, height: number, halfWidth: number, y: number): Place {
-  const near = Math.max(0.25, 1 - Math.max(0, height) / FADING_HEIGHT);
+  const near = clamp(1 - height / FADING_HEIGHT, 0, 1);
   return place([x, y], 0, [(halfWidth / 100) * near, 0.6 + 0.4 * near]);
 }
 
@@ -111,6 +111,8 @@ export function frameOf(skeleton: Skeleton): Frame {
       // Who rises from the side takes the head off the cushion, and it goes.
       cushion: clamp((FLOOR - 60 - skull[1]) / -40 + 1, 0, 1),
       press: pose.press ?? 0,
+      'let-in': clamp((pose.belly - 8) / 16, 0, 1),
+      'drawn-in': clamp((-pose.belly - 6) / 12, 0, 1),
       'blood-belly': vessels.bellyFullness(skeleton),
       'blood-near': vessels.legFullness(skeleton, legs.near),
       'blood-far': vessels.legFullness(skeleton, legs.far),

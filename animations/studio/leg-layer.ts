@@ -29,13 +29,14 @@ function rootOf(depth: Depth, { working }: Exercise): OutlineName[] {
 
 const atBall = (path: Path): Path => shifted(path, BALL);
 
-/** The bare foot; toes that bend on the mat are a piece of their own, too small for lines. */
+/** The bare foot; toes that bend on the mat turn in it, under one paint, so that no seam is seen where they begin. */
 function footParts(
   skin: (art: readonly Path[]) => Painted,
   depth: Depth,
   { bends, rests }: { bends: boolean; rests: boolean },
 ): Part[] {
-  if (bends) return [{ place: `toes-${depth}`, joint: BALL, parts: [skin([TOES.shape])] }, skin([FOOT])];
+  if (bends)
+    return [{ ...skin([FOOT]), rigid: [{ place: `toes-${depth}`, joint: BALL, art: [TOES.shape] }] }];
   const foot = skin([FOOT, atBall(TOES.shape)]);
   return depth === 'far' || rests
     ? [foot]

@@ -27,8 +27,8 @@ const halfOver: Pose = {
   look: 30,
   legs: { near: shin(96, 68), far: shin(96, 68) },
   arms: {
-    near: { elbow: [562, FLOOR - 84], wrist: [614, FLOOR - 12], hand: 2, upper: 1, fore: 1 },
-    far: { elbow: [566, FLOOR - 46], wrist: [621, FLOOR - 19], hand: 2, upper: 1, fore: 1 },
+    near: { elbow: [562, FLOOR - 84], wrist: [605, FLOOR - 12], hand: 2, upper: 1, fore: 1 },
+    far: { elbow: [566, FLOOR - 46], wrist: [612, FLOOR - 19], hand: 2, upper: 1, fore: 1 },
   },
 };
 

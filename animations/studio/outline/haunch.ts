@@ -13,6 +13,7 @@ import { backAt, frontAt } from './spine.ts';
  */
 export function haunch(skeleton: Skeleton, leg: Leg): Path {
   const widths = skeleton.body.seat;
+  const buttock = buttockOf(skeleton, leg, 1);
   const thigh = towards(leg.thigh);
   const front = frontOf(thigh);
   const onThigh = (distance: number, width: number): Vec =>
@@ -22,12 +23,13 @@ export function haunch(skeleton: Skeleton, leg: Leg): Path {
       onThigh(84, widths.inner[0]),
       onThigh(84, -widths.inner[1]),
       onThigh(66, -widths.back),
-      buttockOf(skeleton, leg, 1),
-      // Under the pelvis the flesh gives way to the thigh.
-      along(along(leg.hip, towards(skeleton.pose.pelvis - 90), widths.buttock - 4), thigh, -12),
+      buttock.at,
+      // Round the hip it thins out into the head of the thigh.
+      along(leg.hip, towards(buttock.behind + 50), 41),
+      along(leg.hip, towards(buttock.behind + 95), 36),
       onThigh(0, 20),
     ],
-    [0.2, 0.2, 0.8, 1.12, 1, 0.2],
+    [0.2, 0.2, 0.8, 1.12, 1, 1, 0.2],
   );
 }
 

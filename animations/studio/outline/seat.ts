@@ -4,7 +4,7 @@ import type { Path } from '../path.ts';
 import type { Depth } from '../pose.ts';
 import type { Skeleton } from '../skeleton.ts';
 import { add, along, clamp, cosine, frontOf, mix, nearTurn, sine, towards, unit } from '../vector.ts';
-import type { Vec } from '../vector.ts';
+import type { Degrees, Vec } from '../vector.ts';
 import { backAt, frontAt } from './spine.ts';
 
 /** Far parts are drawn a little smaller and lower, or they show as a dark rim at the waist. */
@@ -15,15 +15,15 @@ const DROP: Readonly<Record<Depth, number>> = { near: 0, far: 1.5 };
 export const WAIST = 0.27;
 
 /** The one point of the seat: on the bisector of pelvis and thigh, so that it stays round at any angle. */
-export function buttockOf({ pose, body: { seat } }: Skeleton, leg: Leg, size: number): Vec {
+export function buttockOf({ pose, body }: Skeleton, leg: Leg, size: number): { at: Vec; behind: Degrees } {
   // Seen from in front the hips are flat: neither groin nor seat stands out.
   const flat = sine(pose.turn ?? 0);
   const pelvisBack = nearTurn(pose.pelvis - 90, 0);
   const thighBack = nearTurn(leg.thigh + 90, pelvisBack);
   const fullness = clamp((pelvisBack - thighBack) / 110, 0, 1);
-  const outwards = towards((pelvisBack + thighBack) / 2);
-  const depth = mix((seat.buttock + seat.fuller * fullness) * size, seat.flat[1], flat);
-  return along(along(leg.hip, outwards, depth), towards(leg.thigh), 7);
+  const behind = (pelvisBack + thighBack) / 2;
+  const depth = mix((body.seat.buttock + body.seat.fuller * fullness) * size, body.seat.flat[1], flat);
+  return { at: along(along(leg.hip, towards(behind), depth), towards(leg.thigh), 7), behind };
 }
 
 /**
@@ -58,7 +58,7 @@ export function seat(skeleton: Skeleton, leg: Leg, depth: Depth): Path {
       onThigh(84, widths.inner[0]),
       onThigh(84, -widths.inner[1]),
       onThigh(66, -widths.back * size),
-      buttockOf(skeleton, leg, size),
+      buttockOf(skeleton, leg, size).at,
       add(backAt(skeleton, 0.13, 0.8), sink),
       add(backAt(skeleton, WAIST, 0.8), sink),
     ],

@@ -74,7 +74,7 @@ export const NAVEL = 0.45;
 
 /** How far a breath moves the belly at a height: one let in stays above the belt, one drawn in hollows what is under it too. */
 const breathed = (u: number, belly: number): number =>
-  belly * bell(u, NAVEL, u > NAVEL ? 0.21 : belly > 0 ? 0.16 : 0.24);
+  belly * bell(u, NAVEL, u > NAVEL ? 0.21 : belly > 0 ? 0.175 : 0.24);
 
 /** A point inside the trunk at a height, so many px from the spine's line towards the belly. */
 export function withinAt(skeleton: Skeleton, u: number, px: number): Vec {
