@@ -46,13 +46,15 @@ export function seat(skeleton: Skeleton, leg: Leg, depth: Depth): Path {
   );
   const crease = along(leg.hip, unit(add(front, frontOf(towards(down)))), groinWidth);
 
-  const sink: Vec = [0, DROP[depth] + roll * (depth === 'near' ? 0.25 : 0)];
+  const sink: Vec = [0, DROP[depth] + roll * (depth === 'near' ? 0.08 : 0)];
+  // A far hip that rises takes the belly beside it along, or it would stand out as a lump.
+  const lift = depth === 'far' ? Math.min(0, -0.7 * roll) : 0;
   const onThigh = (distance: number, width: number): Vec =>
     along(along(leg.hip, thigh, distance * leg.seen.thigh), front, width);
   return outline(
     [
       add(frontAt(skeleton, WAIST, 0.8), sink),
-      add(frontAt(skeleton, 0.14, 0.8), sink),
+      add(frontAt(skeleton, 0.14, 0.8), [0, sink[1] + lift]),
       crease,
       onThigh(56, widths.front * size),
       onThigh(84, widths.inner[0]),
