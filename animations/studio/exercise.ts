@@ -56,8 +56,8 @@ export interface Exercise {
   readonly expects?: true;
   /** Whether the hands press on the leg they hold: a sign says so. */
   readonly presses?: true;
-  /** Whether the belly hangs free and breathes: a sign says where it goes. */
-  readonly hangs?: true;
+  /** Whether the belly is drawn in: a sign says where it goes. */
+  readonly drawsIn?: true;
   /** Whether that leg bends its toes on the mat. */
   readonly bendsToes?: true;
 }

@@ -12,7 +12,7 @@ import { HANDS } from './outline/hands-and-feet.ts';
 import * as head from './outline/head.ts';
 import { belly, bellyShade } from './outline/belly.ts';
 import { cushion, mat, matEdge, pressArrows, shadow } from './outline/scenery.ts';
-import { rising, sinking } from './outline/signs.ts';
+import { drawnIn, rising, sinking } from './outline/signs.ts';
 import type { Path } from './path.ts';
 import { DEPTHS } from './pose.ts';
 import type { Depth } from './pose.ts';
@@ -186,14 +186,17 @@ const pressLayer: FigureLayer = {
   parts: [{ art: pressArrows, line: ['press', 6], comes: 'press' }],
 };
 
-/** Arrows under a belly that hangs free: down with the breath, up when it is drawn in. */
-const breathLayer: FigureLayer = {
-  name: 'breath',
-  parts: [
-    { art: sinking, line: ['press', 6], comes: 'let-in' },
-    { art: rising, line: ['press', 6], comes: 'drawn-in' },
-  ],
-};
+/** Arrows at the belly: where it goes when it is drawn in, and where a breath is hard to see, with the breath too. */
+const bellySigns = ({ facing }: Exercise): FigureLayer => ({
+  name: 'belly-sign',
+  parts:
+    facing === 'up'
+      ? [{ art: drawnIn, line: ['press', 6], comes: 'drawn-in' }]
+      : [
+          { art: sinking, line: ['press', 6], comes: 'let-in' },
+          { art: rising, line: ['press', 6], comes: 'drawn-in' },
+        ],
+});
 
 /** A belly that comes towards the viewer: its round shape, and the shade under it. */
 const bellyLayer: FigureLayer = {
@@ -229,7 +232,7 @@ export function figureLayers(exercise: Exercise, body: Body): FigureLayer[] {
   return [
     ...frontInside(exercise),
     ...(exercise.presses ? [pressLayer] : []),
-    ...(exercise.hangs ? [breathLayer] : []),
+    ...(exercise.drawsIn ? [bellySigns(exercise)] : []),
     arm('near', exercise, body),
     legLayer('near', exercise, body),
     headLayer(body),

@@ -73,7 +73,7 @@ const ofDepth = <Part extends Rigid, D extends Depth>(depth: D, parts: Record<Pa
   >;
 
 /** A shadow shrinks as what throws it rises: gone at this height, px. */
-const FADING_HEIGHT = 180;
+const FADING_HEIGHT = 150;
 
 function shadow(x: number, height: number, halfWidth: number, y: number): Place {
   const near = clamp(1 - height / FADING_HEIGHT, 0, 1);

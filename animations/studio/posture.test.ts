@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { animationOf } from './animation.ts';
 import { WOMAN } from './bodies/woman.ts';
 import type { Exercise } from './exercise.ts';
 import { allFours } from './exercises/all-fours.ts';
+import { bellyWave } from './exercises/belly-wave.ts';
 import { elbowRest } from './exercises/elbow-rest.ts';
 import { HANDS } from './exercises/support.ts';
 import { FILMS } from './films.ts';
@@ -44,6 +46,21 @@ test('she goes down on one elbow first, and then on the other', () => {
   expect(half.near.elbowJoint[1]).toBeGreaterThan(FLOOR - 20);
   expect(lengthOf(subtract(half.far.wrist, hands.far.wrist))).toBeLessThan(1);
   expect(lengthOf(subtract(down.far.wrist, hands.far.wrist))).toBeGreaterThan(60);
+});
+
+test('a sign comes with the belly that is drawn in, and kneeling with the breath too; never both', () => {
+  const signs = (exercise: Exercise, phase: string): number[] => {
+    const { shown } = frameOf(solve(during(exercise, phase, 1)));
+    return [shown['let-in'], shown['drawn-in']];
+  };
+  expect(signs(elbowRest, 'enter')).toEqual([0, 0]);
+  expect(signs(elbowRest, 'inhale')).toEqual([1, 0]);
+  expect(signs(elbowRest, 'pull-in')).toEqual([0, 1]);
+  expect(signs(bellyWave, 'empty')).toEqual([0, 0]);
+  expect(signs(bellyWave, 'pull-in')).toEqual([0, 1]);
+  const parts = (exercise: Exercise) =>
+    animationOf(exercise).layers.find(({ nm }) => nm === 'belly-sign')?.shapes.length;
+  expect([parts(elbowRest), parts(bellyWave), parts(allFours('left'))]).toEqual([2, 1, undefined]);
 });
 
 describe('the warm colour begins at the hip', () => {

@@ -86,7 +86,9 @@ const symbol =
   (still: Still): string => {
     const { id, exercise, phase, view, mat, arrow } = still;
     const frame = at(picturesOf(exercise, body).get(phase) ?? [], -1);
-    const layers = figureLayers(exercise, body).filter(({ name }) => !/^(mat|shadow|inside)/.test(name));
+    const layers = figureLayers(exercise, body).filter(
+      ({ name }) => !/^(mat|shadow|inside|belly-sign)/.test(name),
+    );
     const parts = backwards(layers).flatMap((layer) => layerElements(layer, still, frame));
     const floor = `<path fill="${colour('mat')}" d="${svgData(matBetween(...mat))}"/>`;
     const sign = arrow

@@ -42,6 +42,7 @@ export const bellyWave: Exercise = {
     release: flow(-1, -1, 0),
     free: [BREATH_IN, BREATH_OUT, BREATH_IN, BREATH_OUT],
   },
+  drawsIn: true,
   facing: 'up',
   hands: { near: 'flat', far: 'flat' },
   working: null,

@@ -31,7 +31,7 @@ export const elbowRest: Exercise = {
     leave: flow(1, 1, 1),
   },
   tilts: true,
-  hangs: true,
+  drawsIn: true,
   facing: 'down',
   hands: { near: 'flat', far: 'flat' },
   working: null,

@@ -2,7 +2,7 @@ import type { Path } from '../path.ts';
 import { FLOOR } from '../proportions.ts';
 import { drawn } from '../svg-path.ts';
 
-/** Arrows under a belly that hangs free, each up or down between two heights over the floor. */
+/** An arrow up or down between two heights over the floor. */
 const upright = (x: number, from: number, to: number): Path[] => {
   const [tail, tip] = [FLOOR - from, FLOOR - to];
   const barb = tip + (from > to ? -13 : 13);
@@ -12,8 +12,11 @@ const upright = (x: number, from: number, to: number): Path[] => {
   ];
 };
 
-/** The belly sinks as the breath comes in. */
+/** Kneeling, the belly sinks as the breath comes in, */
 export const sinking = upright(312, 68, 24);
 
-/** The belly is drawn in. */
+/** and rises as it is drawn in. */
 export const rising = upright(312, 56, 100);
+
+/** Lying, it is drawn in downwards. */
+export const drawnIn = upright(314, 152, 108);
