@@ -13,7 +13,7 @@ import { jointsOf, LIMITS, reachMissed } from './joints.ts';
 import { at } from './list.ts';
 import { deepestSink, slide } from './measure.ts';
 import { handSpeed, haste } from './motion.ts';
-import { frontAt } from './outline/spine.ts';
+import { frontAt, NAVEL } from './outline/spine.ts';
 import { CONTACT } from './proportions.ts';
 import { doneBy } from './resting-hands.ts';
 import { picturesOf } from './samples.ts';
@@ -71,7 +71,7 @@ const endOf = (exercise: Exercise, phase: string, body: Body) =>
 
 /** How far the crown of the belly goes between the ends of two phases, px. */
 const way = (exercise: Exercise, from: string, to: string, body: Body): number =>
-  lengthOf(subtract(frontAt(endOf(exercise, from, body), 0.38), frontAt(endOf(exercise, to, body), 0.38)));
+  lengthOf(subtract(frontAt(endOf(exercise, from, body), NAVEL), frontAt(endOf(exercise, to, body), NAVEL)));
 
 describe.each(BODIES.map((body) => [body.id, body] as const))('%s', (_, body) => {
   test('breathes into the belly and lets it wave so that it is seen, kneeling too', () => {

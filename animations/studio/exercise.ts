@@ -56,10 +56,14 @@ export interface Exercise {
   readonly expects?: true;
   /** Whether trunk and seat hide the far arm all the while: then it is not drawn. */
   readonly hidesArm?: true;
+  /** Whether both arms stand side by side all the while: the far sleeve is behind the near one, and not drawn. */
+  readonly hidesSleeve?: true;
   /** Whether the hands press on the leg they hold: a sign says so. */
   readonly presses?: true;
   /** The phase that cannot be told from the side: a small drawing beside her shows the hips from her feet. */
   readonly fromFeet?: string;
+  /** Whether the belly is drawn in: a sign says where it goes. */
+  readonly drawsIn?: true;
   /** Whether that leg bends its toes on the mat. */
   readonly bendsToes?: true;
 }

@@ -15,7 +15,9 @@ import * as head from './outline/head.ts';
 import * as fromFeet from './outline/from-the-feet.ts';
 import { belly, bellyShade } from './outline/belly.ts';
 import { cushion, mat, matEdge, pressArrow, shadow } from './outline/scenery.ts';
+import { drawnIn, rising, sinking } from './outline/signs.ts';
 import type { Path } from './path.ts';
+import { DEPTHS } from './pose.ts';
 import type { Depth } from './pose.ts';
 import type { Vec } from './vector.ts';
 
@@ -80,13 +82,14 @@ export const isMoving = (part: Part): part is Moving => 'place' in part;
 function arm(depth: Depth, exercise: Exercise, { limbs }: Body): FigureLayer {
   const hand = exercise.rolls ? HAND[depth] : HANDS[exercise.hands[depth]];
   const near = depth === 'near' || exercise.rolls === true;
+  const sleeve: Moving = {
+    place: `upperArm-${depth}`,
+    parts: [{ art: [limbs.sleeve], fill: 'top2', ...(near && { line: ['line-top', 1.4] as const }) }],
+  };
   return {
     name: `arm-${depth}`,
     parts: [
-      {
-        place: `upperArm-${depth}`,
-        parts: [{ art: [limbs.sleeve], fill: 'top2', ...(near && { line: ['line-top', 1.4] as const }) }],
-      },
+      ...(depth === 'far' && exercise.hidesSleeve ? [] : [sleeve]),
       ...(near
         ? [{ place: `hand-${depth}`, parts: [{ art: hand.lines, line: ['line-skin', 1.5] }] } as const]
         : []),
@@ -145,17 +148,22 @@ const cushionLayer = ({ rolls, facing }: Exercise): FigureLayer => ({
 });
 
 /**
- * Lying arms throw no shadow of their own: the trunk's is already there. Neither does the far foot where both stand
- * still side by side.
+ * All shadows under one paint, so that none is darker where two of them meet. Lying arms throw none of their own: the
+ * trunk's is already there; held up on all fours, the trunk is too high to throw one.
  */
-const shadowLayer = ({ facing, working, rolls }: Exercise): FigureLayer => ({
+const shadowLayer = ({ facing, rolls }: Exercise): FigureLayer => ({
   name: 'shadow',
   parts: [
-    'shadow-trunk' as const,
-    ...(facing === 'down' ? ['shadow-arm' as const] : []),
-    'shadow-leg-near' as const,
-    ...(facing === 'up' && !working && !rolls ? [] : ['shadow-leg-far' as const]),
-  ].map((place) => ({ place, parts: [{ art: [shadow], fill: 'shadow', density: SHADOW_DENSITY }] })),
+    {
+      rigid: [
+        ...(facing === 'up' || rolls ? ['shadow-trunk' as const] : []),
+        ...(facing === 'down' ? ['shadow-arm' as const] : []),
+        ...DEPTHS.map((depth) => `shadow-leg-${depth}` as const),
+      ].map((place) => ({ place, art: [shadow] })),
+      fill: 'shadow',
+      density: SHADOW_DENSITY,
+    },
+  ],
 });
 
 const matLayers: readonly FigureLayer[] = [
@@ -192,6 +200,18 @@ const fromFeetLayer: FigureLayer = {
   ],
 };
 
+/** Arrows at the belly: where it goes when it is drawn in, and where a breath is hard to see, with the breath too. */
+const bellySigns = ({ facing }: Exercise): FigureLayer => ({
+  name: 'belly-sign',
+  parts:
+    facing === 'up'
+      ? [{ art: drawnIn, line: ['press', 6], comes: 'drawn-in' }]
+      : [
+          { art: sinking, line: ['press', 6], comes: 'let-in' },
+          { art: rising, line: ['press', 6], comes: 'drawn-in' },
+        ],
+});
+
 /** A belly that comes towards the viewer: its round shape, and the shade under it. */
 const bellyLayer: FigureLayer = {
   name: 'belly',
@@ -222,16 +242,20 @@ const rollingLayers = (exercise: Exercise, body: Body): FigureLayer[] => [
 /** All layers of an exercise from front to back: the same ones for every body. */
 export function figureLayers(exercise: Exercise, body: Body): FigureLayer[] {
   if (exercise.rolls) return rollingLayers(exercise, body);
+  const farLeg = [farInside(exercise), legLayer('far', exercise, body)];
+  // A near leg that works lies over the pelvis, which is then of one piece with the far leg; the shirt is tucked into it.
+  const overShirt = exercise.working === 'near';
   return [
     ...frontInside(exercise),
     ...(exercise.fromFeet ? [fromFeetLayer] : []),
+    ...(exercise.drawsIn ? [bellySigns(exercise)] : []),
     arm('near', exercise, body),
     legLayer('near', exercise, body),
     headLayer(body),
+    ...(overShirt ? farLeg : []),
     { name: 'shirt', parts: [{ outlines: ['shirt'], fill: 'top', line: ['line-top', 1.4] }] },
     { name: 'neck', parts: [{ outlines: ['neck'], fill: 'skin' }] },
-    farInside(exercise),
-    legLayer('far', exercise, body),
+    ...(overShirt ? [] : farLeg),
     ...(exercise.hidesArm ? [] : [arm('far', exercise, body)]),
     ...(exercise.presses ? [pressLayer] : []),
     ...(exercise.facing === 'up' ? [cushionLayer(exercise)] : []),

@@ -6,6 +6,7 @@ import { neck, shirt } from './outline/trunk.ts';
 import { foldSize } from './outline/knee-fold.ts';
 import { formsOf } from './outline/from-in-front.ts';
 import type { FormName } from './outline/from-in-front.ts';
+import { haunch, pelvis } from './outline/haunch.ts';
 import { pressed, seat } from './outline/seat.ts';
 import { mapPath } from './path.ts';
 import type { Path } from './path.ts';
@@ -27,11 +28,13 @@ type Rigid = LegPart | 'upperArm' | 'foreArm' | 'hand';
 type Shadow = 'trunk' | 'arm' | `leg-${Depth}`;
 export type PlaceName = 'head' | 'heart' | 'belly' | 'from-feet' | `${Rigid}-${Depth}` | `shadow-${Shadow}`;
 type Vessel = 'cava' | 'veins-belly' | 'veins-pelvis-back' | 'veins-pelvis-front' | `vein-${Depth}`;
-export type OutlineName = 'shirt' | 'neck' | `seat-${Depth}` | Vessel | 'diaphragm' | 'gravity';
+export type OutlineName =
+  'shirt' | 'neck' | 'pelvis' | 'haunch' | `seat-${Depth}` | Vessel | 'diaphragm' | 'gravity';
 
 /** How full veins are. */
 export type Fullness = 'blood-belly' | `blood-${Depth}`;
-export type PoseSign = 'gravity' | 'press' | 'over' | 'cushion' | 'feet-aside' | 'feet-above' | Fullness;
+export type PoseSign =
+  'gravity' | 'press' | 'let-in' | 'drawn-in' | 'over' | 'cushion' | 'feet-aside' | 'feet-above' | Fullness;
 /** What comes and goes: with the pose, or with the phase. */
 export type SignName = PoseSign | 'from-feet';
 
@@ -73,11 +76,11 @@ const ofDepth = <Part extends Rigid, D extends Depth>(depth: D, parts: Record<Pa
     Place
   >;
 
-/** A shadow shrinks as what throws it rises: gone small at this height, px. */
-const FADING_HEIGHT = 260;
+/** A shadow shrinks as what throws it rises: gone at this height, px. */
+const FADING_HEIGHT = 150;
 
 function shadow(x: number, height: number, halfWidth: number, y: number): Place {
-  const near = Math.max(0.25, 1 - Math.max(0, height) / FADING_HEIGHT);
+  const near = clamp(1 - height / FADING_HEIGHT, 0, 1);
   return place([x, y], 0, [(halfWidth / 100) * near, 0.6 + 0.4 * near]);
 }
 
@@ -118,6 +121,8 @@ export function frameOf(skeleton: Skeleton): Frame {
       // Feet have two drawings; one goes as the other comes.
       'feet-aside': turn < FEET_TURN ? 1 : 0,
       'feet-above': turn < FEET_TURN ? 0 : 1,
+      'let-in': clamp((pose.belly - 8) / 16, 0, 1),
+      'drawn-in': clamp((-pose.belly - 6) / 12, 0, 1),
       'blood-belly': vessels.bellyFullness(skeleton),
       'blood-near': vessels.legFullness(skeleton, legs.near),
       'blood-far': vessels.legFullness(skeleton, legs.far),
@@ -136,6 +141,8 @@ export function frameOf(skeleton: Skeleton): Frame {
       neck: soft(neck(skeleton), CONTACT.trunk - 2),
       'seat-near': soft(seat(skeleton, legs.near, 'near'), CONTACT.trunk),
       'seat-far': soft(seat(skeleton, legs.far, 'far'), CONTACT.far),
+      pelvis: soft(pelvis(skeleton), CONTACT.trunk),
+      haunch: soft(haunch(skeleton, legs.near), CONTACT.trunk),
     },
     places: {
       head: place(skull, pose.head),

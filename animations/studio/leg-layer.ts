@@ -2,6 +2,7 @@ import type { Body } from './bodies/body.ts';
 import type { ColourName } from './colours.ts';
 import { turnsOver } from './exercise.ts';
 import type { Exercise } from './exercise.ts';
+import type { OutlineName } from './frame.ts';
 import type { FigureLayer, Painted, Part, Rigid } from './figure-layers.ts';
 import { FOOT as FROM_ABOVE } from './outline/from-above.ts';
 import { BALL, FOOT, TOES } from './outline/hands-and-feet.ts';
@@ -19,15 +20,25 @@ function clothOf(depth: Depth, { working, rolls }: Exercise): [fill: ColourName,
   return [depth === 'near' ? 'pants' : 'far', 'line-pants'];
 }
 
+/**
+ * What a thigh is rooted in. A leg that works is coloured from the hip down, so that it does not grow out of the
+ * belt: the pelvis is of one piece with the leg that rests, and hides the root of a far one.
+ */
+function rootOf(depth: Depth, { working }: Exercise): OutlineName[] {
+  if (working === depth) return depth === 'near' ? ['haunch'] : [];
+  return working === 'near' ? ['pelvis'] : [`seat-${depth}`];
+}
+
 const atBall = (path: Path): Path => shifted(path, BALL);
 
-/** The bare foot; toes that bend on the mat are a piece of their own, too small for lines. */
+/** The bare foot; toes that bend on the mat turn in it, under one paint, so that no seam is seen where they begin. */
 function footParts(
   skin: (art: readonly Path[]) => Painted,
   depth: Depth,
   { bends, rests }: { bends: boolean; rests: boolean },
 ): Part[] {
-  if (bends) return [{ place: `toes-${depth}`, joint: BALL, parts: [skin([TOES.shape])] }, skin([FOOT])];
+  if (bends)
+    return [{ ...skin([FOOT]), rigid: [{ place: `toes-${depth}`, joint: BALL, art: [TOES.shape] }] }];
   const foot = skin([FOOT, atBall(TOES.shape)]);
   return depth === 'far' || rests
     ? [foot]
@@ -56,7 +67,7 @@ export function legLayer(depth: Depth, exercise: Exercise, { limbs }: Body): Fig
   const thigh = { place: `thigh-${depth}`, art: [limbs.thigh] } as const;
   const atKnee = { place: `knee-${depth}`, joint: [0, BONE.thigh] } as const;
   const trousers: Painted = {
-    outlines: [`seat-${depth}`],
+    outlines: rootOf(depth, exercise),
     rigid: works
       ? [{ ...thigh, hinged: [{ ...atKnee, ...shin }] }]
       : [thigh, { place: `shank-${depth}`, ...shin }],

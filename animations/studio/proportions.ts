@@ -18,7 +18,7 @@ export const BONE = {
   lumbar: 72,
   thorax: 114,
   neckRoot: 20,
-  neck: 32,
+  neck: 42,
 } as const;
 
 /** Ankle joint over the sole, px. */

@@ -34,7 +34,11 @@ const LONG_LEVER = 150;
 const SIZED = { shadow: 100, bone: 260 };
 
 /** Points of the seat that lie within the thigh, and of the neck that lie behind the head: nobody sees them move. */
-const HIDDEN_POINTS: Readonly<Record<string, readonly number[]>> = { seat: [3, 4, 5, 6], neck: [2, 3, 4] };
+const HIDDEN_POINTS: Readonly<Record<string, readonly number[]>> = {
+  seat: [3, 4, 5, 6],
+  haunch: [0, 1, 2, 6],
+  neck: [2, 3, 4],
+};
 
 function outlineWeight(name: TrackName, index: number): number {
   // Of six numbers per point the last four are handles: an error there shows half.
@@ -46,7 +50,7 @@ function outlineWeight(name: TrackName, index: number): number {
 
 const isArm = (part: string): boolean => /^(upperArm|foreArm|hand)/.test(part);
 
-const isInside = (part: string): boolean => !/^(shirt|neck|seat)/.test(part);
+const isInside = (part: string): boolean => !/^(shirt|neck|seat|haunch|pelvis)/.test(part);
 
 /** How closely the keys of a track have to follow its samples. */
 export function toleranceOf(name: TrackName, width: number, rolls = false): Tolerance {

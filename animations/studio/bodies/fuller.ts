@@ -25,8 +25,8 @@ export const FULLER: Body = {
   seat: {
     groin: 49,
     crease: 62,
-    buttock: 54,
-    fuller: 10,
+    buttock: 57,
+    fuller: 7,
     flat: [46, 45],
     front: 45,
     back: 38.5,

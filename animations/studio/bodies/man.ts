@@ -28,8 +28,8 @@ export const MAN: Body = {
   seat: {
     groin: 37,
     crease: 64.75,
-    buttock: 41.5,
-    fuller: 6,
+    buttock: 45,
+    fuller: 3,
     flat: [36, 34],
     front: 35,
     back: 33,

@@ -157,8 +157,8 @@ export const WOMAN: Body = {
   seat: {
     groin: 38,
     crease: 66.5,
-    buttock: 45,
-    fuller: 7,
+    buttock: 49,
+    fuller: 3,
     flat: [35, 34],
     front: 36,
     back: 34.2,

@@ -5,7 +5,7 @@ import type { LegTarget, Pose } from '../pose.ts';
 import { kneeling, kneelingLeg } from './kneeling.ts';
 import { bendAndStretch, legsFor, workingDepth } from './sides.ts';
 import type { Side } from './sides.ts';
-import { HANDS } from './support.ts';
+import { HANDS, ontoElbows } from './support.ts';
 import type { Support } from './support.ts';
 
 const free = (
@@ -25,8 +25,8 @@ const free = (
 const toesDown: LegTarget = { kind: 'gliding', knee: 2, height: 61.5, foot: 70, behind: true, toes: 58 };
 /** Knee under the belly, shin clear of the mat, the foot long behind it. */
 const kneeForward = free(47, 125, 66);
-/** Straight back, as high as the trunk. */
-const stretchedBack = free(180, 0, 40);
+/** Straight back, in line with the trunk and no higher. */
+const stretchedBack = free(177, 0, 40);
 
 /** The same for both legs and on whatever she leans; the picture is never turned round. */
 export function allFours(side: Side, support: Support = HANDS): Exercise {
@@ -45,7 +45,7 @@ export function allFours(side: Side, support: Support = HANDS): Exercise {
     start: kneeling,
     phases: [
       // All films of hands and knees begin alike; on the forearms she first goes down.
-      ...(leans ? [move('lean', 3, { to: support.ready, ease: limb })] : []),
+      ...(leans ? [move('lean', 3, ...ontoElbows(support.ready))] : []),
       move('enter', 2.5, {
         to: down,
         ease: limb,
@@ -70,6 +70,6 @@ export function allFours(side: Side, support: Support = HANDS): Exercise {
     hands: { near: 'flat', far: 'flat' },
     working: depth,
     bendsToes: true,
-    ...(leans && { tilts: true }),
+    ...(leans ? { tilts: true } : { hidesSleeve: true }),
   };
 }

@@ -9,7 +9,7 @@ import { lying } from './lying.ts';
 /** The elbow rests on the mat, the forearm slopes up beside her, the palm lies on the belly and rides on it. */
 const handOnBelly = (rise: number, tilt: number): ArmTarget => ({
   elbow: [277, FLOOR - 11],
-  wrist: [306, FLOOR - 64 - rise],
+  wrist: [299, FLOOR - 64 - rise],
   hand: tilt,
   upper: 1,
   fore: 1,
@@ -25,7 +25,7 @@ const full: Pose = {
   belly: 38,
   diaphragm: 1,
   chest: 4,
-  arms: { ...lying.arms, near: handOnBelly(25, -33) },
+  arms: { ...lying.arms, near: handOnBelly(33, -33) },
 };
 
 export const bellyBreath: Exercise = {

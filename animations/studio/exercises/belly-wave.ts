@@ -15,9 +15,9 @@ const belly = (belly: number, chest: number, diaphragm: number): Pose => ({
 
 const quiet = belly(0, 0, 0.1);
 const breathedIn = belly(22, 3, 0.7);
-const emptied = belly(-8, -4, 0);
-/** Far under the ribs, deeper than any breath goes; the chest widens a little. */
-const drawnIn = belly(-25, 3, 0);
+const emptied = belly(-5, -3, 0);
+/** Deeper than any breath goes, and still no strain. */
+const drawnIn = belly(-21, 0, 0);
 
 export const bellyWave: Exercise = {
   id: 'belly-wave',
@@ -42,6 +42,7 @@ export const bellyWave: Exercise = {
     release: flow(-1, -1, 0),
     free: [BREATH_IN, BREATH_OUT, BREATH_IN, BREATH_OUT],
   },
+  drawsIn: true,
   facing: 'up',
   hands: { near: 'loose', far: 'flat' },
   hidesArm: true,

@@ -2,7 +2,7 @@ import type { ArmTarget, LegTarget, Pose } from '../pose.ts';
 import { ANKLE_HEIGHT, FLOOR } from '../proportions.ts';
 
 /** Foot standing flat, knee bent. */
-export const standing: LegTarget = { kind: 'planted', ankle: [590, FLOOR - ANKLE_HEIGHT], foot: 0 };
+export const standing: LegTarget = { kind: 'planted', ankle: [568, FLOOR - ANKLE_HEIGHT], foot: 0 };
 
 /** Arm lying beside the body; the elbow rests, so that all of it stays where it lies when the shoulders rise. */
 const armAtSide: ArmTarget = {

@@ -12,7 +12,6 @@ const bridge = (thorax: number, pelvis: number, rise: number, roll = 0): Pose =>
   root: { kind: 'shoulder', at: [211, FLOOR - 44 - rise] },
   thorax,
   pelvis,
-  head: -80,
   roll,
 });
 

@@ -1,10 +1,12 @@
 import { asSeen } from '../blend.ts';
+import { limb } from '../easing.ts';
+import type { Move } from '../exercise.ts';
 import type { ArmTarget, Pose } from '../pose.ts';
 import { BONE, FLOOR } from '../proportions.ts';
 import { reach } from '../reach.ts';
 import { along, angleOf, subtract, towards } from '../vector.ts';
 import type { Degrees, Vec } from '../vector.ts';
-import { KNEES, kneeling } from './kneeling.ts';
+import { KNEES, kneeling, onStraightArms, supportingArm } from './kneeling.ts';
 
 /** What holds the trunk up on all fours, and how it stands while a leg is on the mat, bent, and stretched back. */
 export interface Support {
@@ -16,11 +18,8 @@ export interface Support {
   readonly back: Pose;
 }
 
-const onHands = (lean: Degrees, body: Partial<Pose>): Pose => ({
-  ...kneeling,
-  ...body,
-  root: { kind: 'knee', at: KNEES, thigh: lean },
-});
+const onHands = (lean: Degrees, body: Partial<Pose>): Pose =>
+  onStraightArms({ ...kneeling, ...body, root: { kind: 'knee', at: KNEES, thigh: lean } });
 
 /** The round back of a leg drawn in, and the long one of a leg stretched out. */
 const ROUND = { neck: 14, head: 92, belly: -2 } as const;
@@ -72,3 +71,18 @@ export const FOREARMS: Support = {
   bent: onForearms(0, { ...ROUND, neck: 22, head: 98 }),
   back: onForearms(17, { ...LONG, neck: 6, head: 82 }),
 };
+
+/** Down on one elbow, the other hand still where it was. */
+const onOneElbow: Pose = {
+  ...FOREARMS.ready,
+  arms: {
+    near: forearms.near,
+    far: asSeen({ ...FOREARMS.ready, arms: { near: forearms.near, far: supportingArm } }, 'far'),
+  },
+};
+
+/** From the hands down onto the forearms, one elbow first: both at once would be a press-up. */
+export const ontoElbows = (to: Pose): Move[] => [
+  { to: { ...onOneElbow, belly: to.belly }, ease: limb, share: 0.6 },
+  { to, ease: limb, share: 0.4 },
+];

@@ -45,8 +45,8 @@ const halfOver: Pose = {
   look: 30,
   legs: { near: shin(80, 96), far: shin(80, 96) },
   arms: {
-    near: { elbow: [546, FLOOR - 84], wrist: [586, FLOOR - 8], hand: 2, upper: 1, fore: 1 },
-    far: { elbow: [578, FLOOR - 78], wrist: [621, FLOOR - 19], hand: 2, upper: 1, fore: 1 },
+    near: { elbow: [537, FLOOR - 84], wrist: [577, FLOOR - 8], hand: 2, upper: 1, fore: 1 },
+    far: { elbow: [569, FLOOR - 78], wrist: [612, FLOOR - 19], hand: 2, upper: 1, fore: 1 },
   },
 };
 

@@ -1,5 +1,5 @@
 import { outline } from '../path.ts';
-import { clamp, cosine, sine } from '../vector.ts';
+import { clamp, cosine, mix, sine } from '../vector.ts';
 import type { Degrees, Vec } from '../vector.ts';
 
 /** Half width of the cloth behind the knee, px. */
@@ -11,7 +11,8 @@ const REACH = 34;
 /** Half across and depth of the fold behind a knee, from the knee joint, px. */
 function extent(knee: Degrees): Vec {
   const opening = (180 - clamp(knee, 0, 150)) / 2;
-  const corner = Math.min(WIDTH / sine(opening), 58);
+  // In a straight leg it lies within the flesh.
+  const corner = Math.min(WIDTH / sine(opening), 58) * mix(0.75, 1, clamp(knee / 25, 0, 1));
   const length = REACH * clamp((knee - 25) / 65, 0, 1);
   return [length * sine(opening), corner + length * cosine(opening)];
 }

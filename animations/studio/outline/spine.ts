@@ -69,6 +69,13 @@ function squeeze({ hipBend }: Trunk): number {
   return clamp((hipBend.near - 102) / 22, 0, 1);
 }
 
+/** The height of the navel: a breath lifts the belly most there, above the belt. */
+export const NAVEL = 0.45;
+
+/** How far a breath moves the belly at a height: one let in stays above the belt, one drawn in hollows what is under it too. */
+const breathed = (u: number, belly: number): number =>
+  belly * bell(u, NAVEL, u > NAVEL ? 0.21 : belly > 0 ? 0.175 : 0.24);
+
 /** A point inside the trunk at a height, so many px from the spine's line towards the belly. */
 export function withinAt(skeleton: Skeleton, u: number, px: number): Vec {
   const spine = spineAt(skeleton, u);
@@ -79,7 +86,7 @@ export function withinAt(skeleton: Skeleton, u: number, px: number): Vec {
 export function frontWidth(trunk: Trunk, u: number): number {
   const { belly, chest } = trunk.pose;
   const pressed = trunk.body.yields * squeeze(trunk) * bell(u, 0.2, 0.15);
-  const swell = belly * bell(u, 0.38, 0.2) + chest * bell(u, 0.74, 0.16) - pressed;
+  const swell = breathed(u, belly) + chest * bell(u, 0.74, 0.16) - pressed;
   const [front, , breadth] = halfWidths(trunk.body, u);
   return rolled(front + swell, breadth, trunk.pose);
 }
