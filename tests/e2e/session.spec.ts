@@ -115,9 +115,9 @@ test('one exercise can be done alone from its card', async ({ app, page }) => {
   await page.getByRole('link', { name: /Hvil på albuerne/ }).click();
   await expect(page.getByText('Lad bagdelen være højest.')).toBeVisible();
   await app.begin(page.getByRole('button', { name: 'Start denne øvelse' }));
-  await app.playTo(0, 38);
+  await app.playTo(0, 39);
   await expect(page.getByText('Ind', { exact: true })).toBeVisible();
-  await app.playTo(38, 75);
+  await app.playTo(39, 76);
   await expect(page.getByText('En øvelse i dag. Den tæller med.')).toBeVisible();
 });
 
