@@ -21,14 +21,20 @@ export const hips = drawn(
   'M -66,-30 C -40,-38 40,-38 66,-30 C 92,-20 98,14 78,32 C 60,44 26,38 0,34 C -26,38 -60,44 -78,32 C -98,14 -92,-20 -66,-30 Z',
 );
 /** The belly behind them, under its shirt. */
-export const shirt = drawn('M -66,-24 C -62,-62 -34,-74 0,-74 C 34,-74 62,-62 66,-24 C 30,-34 -30,-34 -66,-24 Z');
+export const shirt = drawn(
+  'M -66,-24 C -62,-62 -34,-74 0,-74 C 34,-74 62,-62 66,-24 C 30,-34 -30,-34 -66,-24 Z',
+);
 
 /** Which way they go: up and down at either side, with the hips. */
 const arrow = (side: number): string => {
   const at = (dx: number, dy: number): string => `${side * dx},${dy}`;
   return `M ${at(112, -34)} C ${at(122, -12)} ${at(122, 14)} ${at(112, 34)} M ${at(100, -22)} L ${at(112, -36)} L ${at(126, -24)} M ${at(100, 22)} L ${at(112, 36)} L ${at(126, 24)}`;
 };
-export const arrows = [1, -1].flatMap((side) => arrow(side).split(/(?=M)/).map((line) => drawn(line)));
+export const arrows = [1, -1].flatMap((side) =>
+  arrow(side)
+    .split(/(?=M)/)
+    .map((line) => drawn(line)),
+);
 
 const shin = (side: number): string => {
   const at = (dx: number, dy: number): string => `${x + side * dx},${y + dy}`;
