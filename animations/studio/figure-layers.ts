@@ -193,9 +193,17 @@ const fromFeetLayer: FigureLayer = {
   name: 'from-feet',
   comes: 'from-feet',
   parts: [
+    { art: fromFeet.toes, line: ['line-skin', 1.6] },
     { art: fromFeet.shins, fill: 'pants', line: ['line-pants', 1.4] },
-    { art: fromFeet.soles, fill: 'skin' },
-    { place: 'from-feet', parts: [{ art: [fromFeet.pelvis], fill: 'active' }] },
+    { art: fromFeet.soles, fill: 'skin', line: ['line-skin', 1.4] },
+    {
+      place: 'from-feet',
+      parts: [
+        { art: fromFeet.arrows, line: ['press', 7] },
+        { art: [fromFeet.hips], fill: 'pants', line: ['line-pants', 1.4] },
+        { art: [fromFeet.shirt], fill: 'top', line: ['line-top', 1.4] },
+      ],
+    },
     { art: [fromFeet.ground], fill: 'mat' },
   ],
 };

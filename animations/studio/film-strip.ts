@@ -21,7 +21,7 @@ export interface Looks {
 }
 
 /** Two to four pictures per phase, one for about this many seconds. */
-const SECONDS = 0.75;
+const SECONDS = 0.5;
 
 /** Pictures in a row, and the width of each in px: about a phone held in the hand. */
 const COLUMNS = 4;

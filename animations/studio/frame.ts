@@ -1,6 +1,6 @@
 import type { Leg } from './legs.ts';
 import * as vessels from './inside/vessels.ts';
-import { PELVIS_AT, tipOf } from './outline/from-the-feet.ts';
+import { HIPS_AT, tipOf } from './outline/from-the-feet.ts';
 import { withinAt } from './outline/spine.ts';
 import { neck, shirt } from './outline/trunk.ts';
 import { foldSize } from './outline/knee-fold.ts';
@@ -152,7 +152,7 @@ export function frameOf(skeleton: Skeleton): Frame {
         pose.pelvis - 180,
         [1 + pose.belly / 200, 1 + pose.belly / 100],
       ),
-      'from-feet': place(PELVIS_AT, tipOf(pose.roll)),
+      'from-feet': place(HIPS_AT, tipOf(pose.roll)),
       heart: place(vessels.heart(skeleton), pose.thorax + 90),
       ...ofDepth('near', near),
       ...ofDepth('far', far),
