@@ -4,8 +4,9 @@ import { COLOURS } from './colours.ts';
 import type { Exercise } from './exercise.ts';
 import { FRAME_RATE } from './exercise.ts';
 import { facedArt, facedJoint } from './facing.ts';
-import { figureLayers, isMoving } from './figure-layers.ts';
-import type { FigureLayer, Painted, Part, Rigid } from './figure-layers.ts';
+import { figureLayers } from './figure-layers.ts';
+import { isMoving } from './parts.ts';
+import type { FigureLayer, Painted, Part, Rigid } from './parts.ts';
 import type { PlaceName, SignName } from './frame.ts';
 import { DASH } from './inside/blood.ts';
 import {

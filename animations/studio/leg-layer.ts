@@ -3,7 +3,7 @@ import type { ColourName } from './colours.ts';
 import { turnsOver } from './exercise.ts';
 import type { Exercise } from './exercise.ts';
 import type { OutlineName } from './frame.ts';
-import type { FigureLayer, Painted, Part, Rigid } from './figure-layers.ts';
+import type { FigureLayer, Painted, Part, Rigid } from './parts.ts';
 import { FOOT as FROM_ABOVE } from './outline/from-above.ts';
 import { BALL, FOOT, TOES } from './outline/hands-and-feet.ts';
 import { kneeFold } from './outline/knee-fold.ts';

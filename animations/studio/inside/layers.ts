@@ -1,5 +1,5 @@
 import type { Exercise } from '../exercise.ts';
-import type { FigureLayer, Painted } from '../figure-layers.ts';
+import type { FigureLayer, Painted } from '../parts.ts';
 import type { Fullness, OutlineName } from '../frame.ts';
 import type { Depth } from '../pose.ts';
 import * as art from './art.ts';
