@@ -89,6 +89,11 @@ const bellyLayer: FigureLayer = {
   ],
 };
 
+const shirtAndNeck: readonly FigureLayer[] = [
+  { name: 'shirt', parts: [{ outlines: ['shirt'], fill: 'top', line: ['line-top', 1.4] }] },
+  { name: 'neck', parts: [{ outlines: ['neck'], fill: 'skin' }] },
+];
+
 /** A body that rolls over, from front to back: both its sides in the same colours, for each is near at some time. */
 const rollingLayers = (exercise: Exercise, body: Body): FigureLayer[] => [
   ...(turnsOver(exercise) ? [] : frontInside(exercise)),
@@ -97,8 +102,7 @@ const rollingLayers = (exercise: Exercise, body: Body): FigureLayer[] => [
   ...(exercise.expects ? [bellyLayer] : []),
   legLayer('near', exercise, body),
   rollingHead,
-  { name: 'shirt', parts: [{ outlines: ['shirt'], fill: 'top', line: ['line-top', 1.4] }] },
-  { name: 'neck', parts: [{ outlines: ['neck'], fill: 'skin' }] },
+  ...shirtAndNeck,
   ...(turnsOver(exercise) ? [] : [farInside(exercise)]),
   legLayer('far', exercise, body),
   cushionLayer(exercise),
@@ -120,8 +124,7 @@ export function figureLayers(exercise: Exercise, body: Body): FigureLayer[] {
     legLayer('near', exercise, body),
     headLayer(body),
     ...(overShirt ? farLeg : []),
-    { name: 'shirt', parts: [{ outlines: ['shirt'], fill: 'top', line: ['line-top', 1.4] }] },
-    { name: 'neck', parts: [{ outlines: ['neck'], fill: 'skin' }] },
+    ...shirtAndNeck,
     ...(overShirt ? [] : farLeg),
     ...(exercise.hidesArm ? [] : [arm('far', exercise, body)]),
     ...(exercise.presses ? [pressLayer] : []),

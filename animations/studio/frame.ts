@@ -34,9 +34,9 @@ export type OutlineName =
 /** How full veins are. */
 export type Fullness = 'blood-belly' | `blood-${Depth}`;
 export type PoseSign =
-  'gravity' | 'press' | 'let-in' | 'drawn-in' | 'over' | 'cushion' | 'feet-aside' | 'feet-above' | Fullness;
+  'gravity' | 'let-in' | 'drawn-in' | 'over' | 'cushion' | 'feet-aside' | 'feet-above' | Fullness;
 /** What comes and goes: with the pose, or with the phase. */
-export type SignName = PoseSign | 'from-feet';
+export type SignName = PoseSign | 'from-feet' | 'press';
 
 /** One picture: the soft outlines as they are, the rigid parts by their places. */
 export interface Frame {
@@ -117,7 +117,6 @@ export function frameOf(skeleton: Skeleton): Frame {
       over: clamp(((pose.over ?? 0) - 0.45) * 16, 0, 1),
       // Who rises from the side takes the head off the cushion, and it is gone.
       cushion: clamp((skull[1] - FLOOR + 76) / 8, 0, 1),
-      press: pose.press ?? 0,
       // Feet have two drawings; one goes as the other comes.
       'feet-aside': turn < FEET_TURN ? 1 : 0,
       'feet-above': turn < FEET_TURN ? 0 : 1,

@@ -1,13 +1,13 @@
 import type { Exercise } from './exercise.ts';
 import * as fromFeet from './outline/from-the-feet.ts';
-import { pressArrow } from './outline/scenery.ts';
-import { drawnIn, rising, sinking } from './outline/signs.ts';
+import { drawnIn, pressArrow, rising, sinking } from './outline/signs.ts';
 import type { FigureLayer } from './parts.ts';
 
 /** Which way the toes go, and the hands press the thigh that they hold: that tail is behind it, wherever it has come to. */
 export const pressLayer: FigureLayer = {
   name: 'press',
-  parts: [{ art: pressArrow, line: ['press', 11], comes: 'press' }],
+  comes: 'press',
+  parts: [{ art: pressArrow, line: ['press', 11] }],
 };
 
 /** The hips from her feet, for a movement that cannot be told from the side. */

@@ -95,7 +95,7 @@ const symbol =
     const { id, exercise, phase, view, mat, arrow } = still;
     const frame = at(picturesOf(exercise, body).get(phase) ?? [], -1);
     const layers = figureLayers(exercise, body).filter(
-      ({ name, comes }) => !comes && !/^(mat|shadow|inside|belly-sign|press)/.test(name),
+      ({ name, comes }) => !comes && !/^(mat|shadow|inside|belly-sign)/.test(name),
     );
     const parts = backwards(layers).flatMap((layer) => layerElements(layer, still, frame));
     const floor = `<path fill="${colour('mat')}" d="${svgData(matBetween(...mat))}"/>`;

@@ -9,7 +9,7 @@ import type { Stream } from './inside/blood.ts';
 import { leafletKeys, LEAFLETS } from './inside/valves.ts';
 import type { LeafletName } from './inside/valves.ts';
 import { at } from './list.ts';
-import { pressKeys } from './press.ts';
+import { fromFeetKeys, pressKeys } from './phase-signs.ts';
 import { isUnseen, jumps, reduce, reversedKeys, standing } from './reduce.ts';
 import type { Key } from './reduce.ts';
 import { samplesOf } from './samples.ts';
@@ -64,18 +64,6 @@ function inOrder(exercise: Exercise, name: TrackName, byPhase: ReadonlyMap<strin
     begin += frames;
   }
   return film;
-}
-
-/** Seen in one phase and gone in the others, from one frame to the next. */
-function fromFeetKeys({ phases, fromFeet }: Exercise): Key[] {
-  let begin = 0;
-  return phases.flatMap((phase) => {
-    const values = [phase.name === fromFeet ? 1 : 0];
-    const frames = framesOf(phase);
-    const keys = [begin, begin + frames - 1].map((time) => ({ time, values }));
-    begin += frames;
-    return keys;
-  });
 }
 
 /** What moves never jumps; a drawing may be changed for another one. */
@@ -143,7 +131,7 @@ export function tracksOf(exercise: Exercise, body: Body = WOMAN): Tracks {
   }
   for (const stream of STREAMS) tracks.set(`stream:${stream}`, streamKeys(exercise, stream));
   for (const name of LEAFLETS) tracks.set(`leaflet:${name}`, leafletKeys(exercise, name));
-  tracks.set('shown:from-feet', fromFeetKeys(exercise));
+  if (exercise.fromFeet) tracks.set('shown:from-feet', fromFeetKeys(exercise));
   if (exercise.presses) tracks.set('shown:press', pressKeys(exercise));
   ofBody.set(exercise, tracks);
   return tracks;

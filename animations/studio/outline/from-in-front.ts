@@ -23,6 +23,7 @@ const viewOf = (look: Degrees): View => (look < 24 ? 0 : look < 62 ? 1 : 2);
 
 /** What is on one side only in profile lies there over its like, so that no stray dot tells of it. */
 function headViews(of: head.Head) {
+  const earHalf = head.halfFromNape(ellipse([-19, 7], 6, 9));
   const [eye, mouth, brow] = [at(head.features, 0), at(head.features, 1), at(head.features, 2)];
   const strand = (n: number): readonly Path[] =>
     [of, of.halfTurned, of.inFront].map(({ strands }) => at(strands, n));
@@ -33,16 +34,8 @@ function headViews(of: head.Head) {
     'strand-brow': strand(0),
     'strand-ear': strand(1),
     'strand-crown': strand(2),
-    'ear-near': [
-      head.ear,
-      head.halfFromNape(ellipse([-19, 7], 6, 9)),
-      head.frontFromNape(ellipse([-35, 6], 5, 8)),
-    ],
-    'ear-far': [
-      head.ear,
-      head.halfFromNape(ellipse([-19, 7], 6, 9)),
-      head.frontFromNape(ellipse([35, 6], 5, 8)),
-    ],
+    'ear-near': [head.ear, earHalf, head.frontFromNape(ellipse([-35, 6], 5, 8))],
+    'ear-far': [head.ear, earHalf, head.frontFromNape(ellipse([35, 6], 5, 8))],
     'cheek-near': [
       head.cheek,
       head.halfFromNape(ellipse([2, 15], 7.5, 5.4)),

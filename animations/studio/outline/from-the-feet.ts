@@ -1,5 +1,7 @@
 import { drawn, ellipse } from '../svg-path.ts';
-import type { Vec } from '../vector.ts';
+import type { Path } from '../path.ts';
+import { angleOf } from '../vector.ts';
+import type { Degrees, Vec } from '../vector.ts';
 
 /**
  * Hips that rock from side to side, as somebody at her feet sees them: legs and soles stay, the hips behind them tip,
@@ -14,7 +16,7 @@ export const HIPS_AT: Vec = [x, y - 22];
 const HIP_ASIDE = 52;
 
 /** How far the hips are turned when the near one is so far down, degrees: her near side is at the left from here. */
-export const tipOf = (roll: number): number => (-Math.atan2(roll, HIP_ASIDE) * 180) / Math.PI;
+export const tipOf = (roll: number): Degrees => -angleOf([HIP_ASIDE, roll]);
 
 /** Wider than the knees before them, so that both ends are seen to go up and down. */
 export const hips = drawn(
@@ -26,15 +28,15 @@ export const shirt = drawn(
 );
 
 /** Which way they go: up and down at either side, with the hips. */
-const arrow = (side: number): string => {
+const arrow = (side: number): Path[] => {
   const at = (dx: number, dy: number): string => `${side * dx},${dy}`;
-  return `M ${at(112, -34)} C ${at(122, -12)} ${at(122, 14)} ${at(112, 34)} M ${at(100, -22)} L ${at(112, -36)} L ${at(126, -24)} M ${at(100, 22)} L ${at(112, 36)} L ${at(126, 24)}`;
+  return [
+    drawn(`M ${at(112, -34)} C ${at(122, -12)} ${at(122, 14)} ${at(112, 34)}`),
+    drawn(`M ${at(100, -22)} L ${at(112, -36)} L ${at(126, -24)}`),
+    drawn(`M ${at(100, 22)} L ${at(112, 36)} L ${at(126, 24)}`),
+  ];
 };
-export const arrows = [1, -1].flatMap((side) =>
-  arrow(side)
-    .split(/(?=M)/)
-    .map((line) => drawn(line)),
-);
+export const arrows = [1, -1].flatMap(arrow);
 
 const shin = (side: number): string => {
   const at = (dx: number, dy: number): string => `${x + side * dx},${y + dy}`;

@@ -26,14 +26,3 @@ export const matBetween = (from: number, to: number): Path =>
   drawn(
     `M ${from},${y(0)} L ${to},${y(0)} C ${to + 18},${y(0)} ${to + 18},${y(22)} ${to},${y(22)} L ${from},${y(22)} C ${from - 18},${y(22)} ${from - 18},${y(0)} ${from},${y(0)} Z`,
   );
-
-/**
- * While the toes come up: an arrow along their way, and one that comes out from behind the thigh towards the chest,
- * for that way the hands press it.
- */
-export const pressArrow = [
-  drawn(`M 442,${y(-416)} C 404,${y(-418)} 366,${y(-404)} 344,${y(-374)}`),
-  drawn(`M 345,${y(-406)} L 343,${y(-373)} L 374,${y(-377)}`),
-  drawn(`M 350,${y(-164)} L 284,${y(-136)}`),
-  drawn(`M 296,${y(-160)} L 284,${y(-136)} L 310,${y(-127)}`),
-];

@@ -20,3 +20,16 @@ export const rising = upright(312, 56, 100);
 
 /** Lying, it is drawn in downwards. */
 export const drawnIn = upright(314, 152, 108);
+
+const y = (over: number): number => FLOOR - over;
+
+/**
+ * While the toes come up: an arrow along their way, and one that comes out from behind the thigh towards the chest,
+ * for that way the hands press it.
+ */
+export const pressArrow = [
+  drawn(`M 442,${y(416)} C 404,${y(418)} 366,${y(404)} 344,${y(374)}`),
+  drawn(`M 345,${y(406)} L 343,${y(373)} L 374,${y(377)}`),
+  drawn(`M 350,${y(164)} L 284,${y(136)}`),
+  drawn(`M 296,${y(160)} L 284,${y(136)} L 310,${y(127)}`),
+];

@@ -25,3 +25,10 @@ export function pressKeys(exercise: Exercise): Key[] {
         ];
   });
 }
+
+/** Whether the drawing from her feet is seen: in its one phase, from the first frame to the last. */
+export const fromFeetKeys = (exercise: Exercise): Key[] =>
+  markersOf(exercise).flatMap(({ cm, tm, dr }) => {
+    const values = [cm === exercise.fromFeet ? 1 : 0];
+    return [tm, tm + dr - 1].map((time) => ({ time, values }));
+  });
