@@ -58,6 +58,20 @@ test('a day done on paper is written in, corrected, deleted, and the deletion un
   await expect(page.getByRole('button', { name: /19\. november: en del/ })).toBeVisible();
 });
 
+test('what is written in after midnight for the evening before stays in front of her', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-26T00:24'));
+  await page.reload();
+  await expect(page.getByRole('heading', { name: /onsdag (den )?25\. november/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Skriv øvelser ind' }).click();
+  await page.getByRole('checkbox', { name: 'Maveåndedræt' }).check();
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(page.getByRole('button', { name: /25\. november: en del/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(page.getByRole('article', { name: 'Skrevet ind bagefter' })).toContainText('1 øvelse');
+});
+
 test('the numbers are those of the days, and the weeks stand side by side', async ({ page }) => {
   await expect(page.getByText('8dage i træk')).toBeVisible();
   await expect(page.getByText('8dage i november')).toBeVisible();
