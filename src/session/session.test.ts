@@ -1,70 +1,8 @@
-import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { breathing, patterns } from '#score/breathing.ts';
-import { eased } from '#score/easier.ts';
-import { dosed, leaflet, paces, programmeOf, usual } from '#score/programme.ts';
-import type { ExerciseId, Programme } from '#score/types.ts';
-import { compile } from '#timeline/compile.ts';
-import type { Cue } from '#timeline/types.ts';
-import { manual, type ManualTransport } from '#transport/manual.ts';
-import type { Parts } from './parts.ts';
-import { Session } from './session.svelte.ts';
-
-const whole = programmeOf(usual);
-const breath = programmeOf(usual, leaflet.slice(0, 1));
-const endOf = (id: ExerciseId) => compile(whole).blocks.find((block) => block.id === id)?.to ?? NaN;
-
-// The page's frames, drawn when the test says so.
-let draw: (() => void) | undefined;
-beforeEach(() => {
-  vi.stubGlobal('requestAnimationFrame', (next: () => void) => {
-    draw = next;
-    return 1;
-  });
-  vi.stubGlobal('cancelAnimationFrame', () => (draw = undefined));
-  vi.stubGlobal('document', { hidden: false });
-});
-const opened: Session[] = [];
-afterEach(() => {
-  // One left open would look for the page once a second, long after its test.
-  for (const session of opened.splice(0)) session.stop();
-  vi.unstubAllGlobals();
-});
-
-async function begun(programme: Programme = whole, parts: Partial<Parts> = {}, from = 0) {
-  const written: string[] = [];
-  const clocks: ManualTransport[] = [];
-  const rendered: number[] = [];
-  const heard: string[] = [];
-  const clock = (duration: number) => {
-    const made = manual(duration);
-    clocks.push(made);
-    return made;
-  };
-  const session = new Session({
-    record: async () => new Blob(),
-    tape: () => clock(10_000),
-    silent: clock,
-    players: [{ render: (t) => rendered.push(t), cue: (cue) => heard.push(cue.kind) }],
-    scribe: {
-      begin: (planned) => written.push(`begin ${planned.length}`),
-      at: (item) => written.push(`at ${item}`),
-      beat: () => undefined,
-      done: (id, reached, dose) => written.push(`${id} ${reached}/${dose}`),
-      goOn: () => written.push('go on'),
-      finish: () => written.push('finish'),
-      stop: () => written.push('stop'),
-    },
-    ...parts,
-  });
-  opened.push(session);
-  await session.start(programme, from);
-  const turnTo = (t: number) => {
-    clocks.at(-1)?.turnTo(t);
-    draw?.();
-  };
-  return { session, written, clocks, rendered, heard, turnTo };
-}
+import { programmeOf, usual } from '#score/programme.ts';
+import { manual } from '#transport/manual.ts';
+import { begun, drawFrame, breath, endOf, startOf, whole } from './test-parts.ts';
 
 describe('breathing without end', () => {
   it('goes back by whole breaths before the recording ends, and goes on', async () => {
@@ -103,9 +41,9 @@ describe('a session', () => {
 
   it('counts nothing that was skipped over', async () => {
     const { session, written, turnTo } = await begun();
-    turnTo(25);
+    turnTo(startOf('belly-breath') + 5);
     session.next();
-    turnTo(76);
+    turnTo(startOf('belly-breath') + 56);
     expect(session.block?.id).toBe('foot-pump');
     expect(written.filter((line) => line.startsWith('belly'))).toEqual([]);
   });
@@ -138,10 +76,10 @@ describe('a session', () => {
 
   it('stands still together when the clock is stopped by a call', async () => {
     const { session, clocks, rendered, turnTo } = await begun();
-    turnTo(25);
+    turnTo(startOf('belly-breath') + 5);
     clocks.at(-1)?.pause();
     const last = rendered.length;
-    draw?.();
+    drawFrame();
     expect(session.status).toBe('paused');
     expect(rendered.length).toBe(last);
     await session.resume();
@@ -153,7 +91,7 @@ describe('a session', () => {
     const { session, turnTo } = await begun(whole, { tape: () => refusing });
     expect(session.soundFailed).toBe(true);
     expect(session.status).toBe('playing');
-    turnTo(21);
+    turnTo(startOf('belly-breath') + 1);
     expect(session.span?.kind).toBe('phase');
   });
 
@@ -250,81 +188,5 @@ describe('a session', () => {
     expect([session.status, session.interrupted]).toEqual(['playing', false]);
     session.pause();
     expect([session.status, session.interrupted]).toEqual(['paused', false]);
-  });
-
-  it('counts as many as the number was raised to on the way, and writes them all down', async () => {
-    const some = programmeOf(
-      usual,
-      leaflet.filter(({ id }) => id === 'foot-pump'),
-    );
-    const counted: number[] = [];
-    const listen = { cue: (cue: Cue) => void (cue.kind === 'rep' && counted.push(cue.rep.n)) };
-    const { session, written, clocks } = await begun(some, { players: [listen] });
-    const playTo = (to: number) => {
-      for (let t = session.position; t < to; t += 0.25) {
-        clocks.at(-1)?.turnTo(t);
-        draw?.();
-      }
-    };
-    playTo((compile(some).blocks[0]?.rows[0]?.reps[10]?.from ?? NaN) + 0.5);
-    await session.change(dosed(some, 0, 15));
-    playTo(session.timeline?.duration ?? NaN);
-    const all = Array.from({ length: 15 }, (_, i) => i + 1);
-    expect(counted).toEqual([...all, ...all]);
-    expect(written).toContain('foot-pump 15/15');
-  });
-
-  it('may be changed at any moments: no repetition is counted twice or left out, and everything is done', async () => {
-    const some = leaflet.filter(({ id }) => ['foot-pump', 'belly-wave', 'all-fours'].includes(id));
-    const programme = programmeOf(usual, some);
-    const anyChange = fc.record({
-      // Quarters of a second, so that many fall on the very end of a movement.
-      after: fc.integer({ min: 0, max: 240 }).map((n) => n / 4),
-      paused: fc.boolean(),
-      what: fc.constantFrom('slow', 'calm', 'brisk', 'easier', 'usual', 'more time', 'other sound'),
-    });
-    await fc.assert(
-      fc.asyncProperty(fc.array(anyChange, { maxLength: 8 }), async (changes) => {
-        const counted: number[][] = some.map(() => []);
-        const listen = {
-          cue: (cue: Cue) => void (cue.kind === 'rep' && counted[cue.item]?.push(cue.rep.n)),
-        };
-        const { session, written, clocks } = await begun(programme, { players: [listen] });
-        let now = 0;
-        const playOn = (seconds: number) => {
-          for (let left = seconds; left > 0 && session.status === 'playing'; left -= 0.25) {
-            clocks.at(-1)?.turnTo((now += 0.25));
-            draw?.();
-          }
-        };
-        for (const { after, paused, what } of changes) {
-          playOn(after);
-          const { timeline, span } = session;
-          if (session.status !== 'playing' || !timeline || !span) break;
-          const reached = session.position;
-          if (paused) session.pause();
-          if (what === 'more time') await session.moreTime();
-          else if (what === 'other sound') await session.change(timeline.programme);
-          else if (what === 'easier' || what === 'usual')
-            await session.change(eased(timeline.programme, span.item, what === 'easier'));
-          else await session.change({ ...timeline.programme, pace: paces[what] });
-          expect(session.span?.item).toBe(span.item);
-          if (what === 'other sound' && session.span)
-            expect(session.position - session.span.from).toBeCloseTo(reached - span.from, 6);
-          if (paused) {
-            expect(session.status).toBe('paused');
-            await session.resume();
-          }
-          now = session.position;
-        }
-        playOn(2000);
-        expect(session.status).toBe('ended');
-        const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
-        expect(counted).toEqual([[...upTo(12), ...upTo(12)], upTo(3), [...upTo(8), ...upTo(8)]]);
-        for (const line of ['foot-pump 12/12', 'belly-wave 3/3', 'all-fours 8/8'])
-          expect(written.filter((one) => one === line)).toHaveLength(1);
-      }),
-      { numRuns: 25 },
-    );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leaflet, programmeOf, usual, withinDose, type Choices } from '#score/programme.ts';
-import { compile, LONG_MOVE, SHORT_MOVE } from './compile.ts';
+import { compile, FETCH, LONG_MOVE, SHORT_MOVE } from './compile.ts';
 import { stretchName } from './stretch-name.ts';
 import type { PhaseSpan, Span, Timeline } from './types.ts';
 
@@ -66,13 +66,13 @@ describe('a programme laid out in time', () => {
     expect((change?.to ?? 0) - (change?.from ?? 0)).toBe(10);
   });
 
-  it('gives a long stretch only where she lies down or turns over', () => {
+  it('gives a long stretch only where she lies down or turns over, the longest where she fetches a chair first', () => {
     const { spans, blocks } = compile(programmeOf(usual));
     const moves = Object.fromEntries(
       spans.flatMap((s) => (s.kind === 'move' ? [[blocks[s.item]?.id, s.to - s.from]] : [])),
     );
     expect(moves).toEqual({
-      'belly-breath': LONG_MOVE,
+      'belly-breath': FETCH + LONG_MOVE,
       'foot-pump': SHORT_MOVE,
       'pelvis-lift': SHORT_MOVE,
       'belly-wave': SHORT_MOVE,

@@ -10,6 +10,11 @@ import { unroll, type Moment } from './unroll.ts';
 export const SHORT_MOVE: Seconds = 8;
 /** Onto the back, or from there onto the knees: time to turn over and come up without hurry. Ours, waiting for the clinic. */
 export const LONG_MOVE: Seconds = 20;
+/** Before she lies down for several exercises: time to fetch the chair she will get up by. Ours. */
+export const FETCH: Seconds = 12;
+/** Whether a chair is fetched before the item at this index: before the first, where getting up comes at the end. */
+export const fetchesChair = ({ items }: Pick<Programme, 'items'>, i: number): boolean =>
+  i === 0 && items.length > 1;
 /** Added when the exercise is explained aloud, which takes 21 s at most; on a long way a part of it is free anyway. */
 export const EXPLANATION = { short: 18, long: 16 } as const;
 /** Nothing to find: time to lay the phone down and let go of the last breath. Ours. */
@@ -21,7 +26,7 @@ export const SETTLE: Seconds = 6;
 const RISE: readonly (readonly [RiseStep, Seconds])[] = [
   ['roll', 15],
   ['sit', 40],
-  ['stand', 32],
+  ['stand', 42],
 ];
 /** Long enough for the closing tone to die away. */
 const END: Seconds = 3;
@@ -93,10 +98,12 @@ function windBack(spans: readonly Span[], { again }: Programme): Pick<Timeline, 
   return { windBack: { at, by: tidy(at - from) } };
 }
 
-function moveSeconds({ items, explained }: Programme, i: number): Seconds {
+function moveSeconds(programme: Programme, i: number): Seconds {
+  const { items, explained } = programme;
   const [before, now] = [items[i - 1], items[i]].map((item) => item && positionOf(item));
   if (!now || now === 'as-you-are') return SETTLE;
-  if (isLongWay(before, now)) return LONG_MOVE + (explained ? EXPLANATION.long : 0);
+  const fetch = fetchesChair(programme, i) ? FETCH : 0;
+  if (isLongWay(before, now)) return fetch + LONG_MOVE + (explained ? EXPLANATION.long : 0);
   return SHORT_MOVE + (explained ? EXPLANATION.short : 0);
 }
 

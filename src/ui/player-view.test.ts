@@ -50,13 +50,25 @@ describe('what the player says', () => {
 
   it('asks for the press only with toes up, and only when it is chosen', () => {
     const start = startOf('foot-pump') + 4;
-    expect(at(start + 0.5).hint).toBe('Pres let bag på benet');
+    expect(at(start + 0.5).hint).toBe('Tryk let bag på låret');
     expect(at(start + 1.5).hint).toBe('Tæerne væk fra dig');
     expect(at(start + 0.5).presses).toBe(true);
     const gently = compile(programmeOf({ ...usual, options: { press: false } }));
     const view = viewAt(gently, startOf('foot-pump') + 4.5);
     expect(view.hint).toBe('Tæerne op mod dig');
     expect(view.presses).toBe(false);
+  });
+
+  it('asks for the chair before she lies down, and only before several exercises', () => {
+    expect(at(1).hint).toMatch(/^Stil en stabil stol/);
+    expect(at(15).hint).toBe('Læg dig på ryggen med bøjede ben');
+    const alone = compile(
+      programmeOf(
+        usual,
+        timeline.programme.items.slice(0, 1).map((i) => i.exercise),
+      ),
+    );
+    expect(viewAt(alone, 1).hint).toBe('Læg dig på ryggen med bøjede ben');
   });
 
   it('tells how to get into position from where the body is', () => {
@@ -106,7 +118,7 @@ describe('what the player says', () => {
   });
 
   it('counts the half minute down in seconds', () => {
-    expect(at(startOf('elbow-rest') + 3.5)).toMatchObject({ cue: 'Ind', secondsLeft: 30 });
-    expect(at(startOf('elbow-rest') + 32.5)).toMatchObject({ cue: 'Ud', secondsLeft: 1 });
+    expect(at(startOf('elbow-rest') + 5.5)).toMatchObject({ cue: 'Ind', secondsLeft: 30 });
+    expect(at(startOf('elbow-rest') + 34.5)).toMatchObject({ cue: 'Ud', secondsLeft: 1 });
   });
 });

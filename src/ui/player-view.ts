@@ -2,6 +2,7 @@ import type { Messages } from '#i18n/messages.ts';
 import { isOtherWay } from '#score/easier.ts';
 import { setupOf, type Setup } from '#score/positions.ts';
 import type { ExerciseId, Item, PhaseName, Seconds, Side } from '#score/types.ts';
+import { FETCH, fetchesChair } from '#timeline/compile.ts';
 import { progressAt } from '#timeline/query.ts';
 import type { Count, PhaseSpan, Row, Span, Timeline } from '#timeline/types.ts';
 
@@ -47,7 +48,8 @@ export function playerView(timeline: Timeline, span: Span, t: Seconds, w: Messag
 
   switch (span.kind) {
     case 'move': {
-      const hint = setupText(w, item, timeline.programme.items[span.item - 1]);
+      const fetches = fetchesChair(timeline.programme, span.item) && t < span.from + FETCH;
+      const hint = fetches ? w.spoken.near : setupText(w, item, timeline.programme.items[span.item - 1]);
       return { ...base, cue: words.name, hint, secondsLeft: left, arch: countdown };
     }
     case 'change':

@@ -12,10 +12,10 @@ const SIZES: readonly [ViewportSize, ...ViewportSize[]] = [
   { width: 1280, height: 800 },
 ];
 
-/** Today, whenever that is, so that its details are shown. */
+/** Today, so that its details are shown. */
 const PAST = [
   {
-    day: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' }),
+    day: '2026-11-25',
     before: { heaviness: 10, pain: 3 },
     after: { heaviness: 0, pain: null },
   },
@@ -216,7 +216,8 @@ for (const [name, go] of Object.entries(SCREENS)) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await settled(page);
-      const axe = new AxeBuilder({ page });
+      // All in the page itself: it has no frames for which a second page would have to be opened.
+      const axe = new AxeBuilder({ page }).setLegacyMode();
       // Names and structure are the same in both: in the dark only the contrast can be another.
       if (colorScheme === 'dark') axe.withRules('color-contrast');
       const { violations } = await axe.analyze();

@@ -34,17 +34,17 @@ export const exercises = {
     'foot-pump': {
       name: 'Vip med foden',
       how: [
-        'Løft benet med let bøjet knæ, og hold bag på låret.',
+        'Løft benet med let bøjet knæ, og tag fat bag låret.',
         'Vip foden op mod dig og ned igen.',
-        'Pres let på lårets bagside, når foden går op. Kun hvis det er rart.',
+        'Tryk let med hænderne, når foden går op. Kun hvis det er rart.',
       ],
       setup: { fresh: 'Læg dig på ryggen med bøjede ben', back: 'Bliv liggende med bøjede ben' },
       hints: {
-        enter: 'Løft benet, og hold bag på låret',
+        enter: 'Løft benet, og tag fat bag låret',
         flex: 'Tæerne op mod dig',
         point: 'Tæerne væk fra dig',
-        lower: 'Sæt foden ned igen',
-        press: 'Pres let bag på benet',
+        lower: 'Sæt benet ned igen',
+        press: 'Tryk let bag på låret',
       },
       change: {},
       cues: {},
@@ -53,8 +53,8 @@ export const exercises = {
       name: 'Løft bækkenet',
       how: [
         'Hold fødderne på gulvet.',
-        'Løft bagdelen, så højt det er rart.',
-        'Vip bækkenet ned og op igen, og sænk det så roligt.',
+        'Pust ud, og løft bagdelen, så højt det er rart.',
+        'Vip den lidt ned og op igen, og sænk den så roligt.',
       ],
       setup: {
         fresh: 'Læg dig på ryggen med bøjede ben',
@@ -62,7 +62,7 @@ export const exercises = {
       },
       hints: {
         lift: 'Løft bagdelen, mens du puster ud',
-        rock: 'Vip bækkenet ned og op',
+        rock: 'Vip bagdelen lidt ned og op',
         'rock-side': 'Vip fra side til side',
         lower: 'Sænk bagdelen roligt',
         rest: 'Slap af, og træk vejret',
@@ -75,7 +75,7 @@ export const exercises = {
       how: [
         'Træk vejret ind, og pust al luften ud.',
         'Vent med at trække vejret, og lad maven bølge ind og ud.',
-        'Træk så vejret frit.',
+        'Træk så vejret frit, også før, hvis du trænger til det.',
       ],
       setup: {
         fresh: 'Læg dig på ryggen med bøjede ben',
@@ -92,10 +92,14 @@ export const exercises = {
     },
     'leg-pump': {
       name: 'Bøj, stræk, sænk',
-      how: ['Bøj benet op mod maven.', 'Stræk det op mod loftet.', 'Sænk det strakt ned på gulvet.'],
+      how: [
+        'Bøj benet op mod maven.',
+        'Stræk det op, så langt det er rart.',
+        'Sænk det strakt ned på gulvet.',
+      ],
       setup: {
-        fresh: 'Læg dig på ryggen. Stræk benet ud, og hav det andet bøjet',
-        back: 'Bliv liggende. Stræk benet ud, og hav det andet bøjet',
+        fresh: 'Læg dig på ryggen. Stræk benet ud, og lad det andet være bøjet',
+        back: 'Bliv liggende. Stræk benet ud, og lad det andet være bøjet',
       },
       change: { left: 'Bøj højre ben, og stræk venstre ud', right: 'Bøj venstre ben, og stræk højre ud' },
       hints: { bend: 'Knæet op mod maven', stretch: 'Op mod loftet', lower: 'Strakt og langsomt ned' },
@@ -118,12 +122,12 @@ export const exercises = {
     },
     'elbow-rest': {
       name: 'Hvil på albuerne',
-      how: ['Støt dig på albuer og knæ.', 'Lad bagdelen være højest.', 'Bliv der, og træk vejret roligt.'],
+      how: ['Støt dig på albuer og knæ.', 'Bagdelen er højest.', 'Bliv der, og træk vejret roligt.'],
       setup: {
         fresh: 'Kom ned på albuer og knæ',
         back: 'Rul om på siden, og kom op på albuer og knæ',
         'hands-and-knees': 'Bliv på knæ. Sid gerne på hælene, mens du lytter',
-        'elbows-and-knees': 'Bliv på albuer og knæ. Lad bagdelen være højest',
+        'elbows-and-knees': 'Bliv på albuer og knæ med bagdelen højest',
       },
       hints: {
         enter: 'Ned på albuerne',

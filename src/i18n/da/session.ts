@@ -26,7 +26,7 @@ export const session = {
     interrupted: 'Noget andet tog lyden. Tryk Fortsæt, når du er klar.',
     minutesLeft: (n: number) => (n < 1 ? 'under et minut tilbage' : `${n} min tilbage`),
     endHere: 'Slut her',
-    enough: 'Du må gerne stoppe nu',
+    enough: 'Du må gerne stoppe her',
     side: 'Ben',
     preparing: 'Et øjeblik',
     stage: 'Tryk for at holde pause',
@@ -59,7 +59,7 @@ export const session = {
     hints: {
       roll: 'Hvil lidt der',
       sit: 'Sid lidt, og vip med fødderne',
-      stand: 'Åbn øjnene, og tag fat i stolen',
+      stand: 'Åbn øjnene, og vend dig mod stolen',
     },
     end: 'Færdig',
   },
@@ -89,11 +89,13 @@ export const session = {
     next: 'Næste øvelse',
     final: 'Sidste øvelse',
     /** Said first of all, when the session ends with getting up. */
-    near: 'Stil en stabil stol ved siden af dig',
+    near: 'Stil en stabil stol ved siden af dig. Den rejser du dig ved bagefter',
     /** Before she turns over: many lie with their eyes closed. */
     openEyes: 'Åbn øjnene',
+    /** Before the first exercise, of them all. */
+    gently: 'Gør kun så meget, som er rart',
     /** What follows tells how; it is not yet to be done. */
-    explains: 'Hør først, hvordan du gør',
+    explains: 'Lyt først',
     firstSide: { left: 'Du begynder med venstre ben', right: 'Du begynder med højre ben' },
     otherSide: { left: 'Skift ben. Nu venstre', right: 'Skift ben. Nu højre' },
     /** As it stands on the screen, and in full where that is too short to be understood by ear. */
@@ -108,17 +110,20 @@ export const session = {
     number: (n: number) => (n === 1 ? 'én' : String(n)),
     halfway: 'Du er halvvejs',
     last: 'Og en sidste gang',
-    enough: 'Stop gerne bagefter',
-    /** For somebody who has stopped before the rest is over. */
-    waitFor: { 'other-side': 'Vent på det andet ben', next: 'Vent på næste øvelse' },
-    enoughOfHold: 'Du må lægge dig på siden nu',
+    enough: 'Du må gerne stoppe',
+    /** Said after that: it is no order. */
+    orGoOn: 'Ellers fortsætter vi',
+    enoughOfHold: 'Du må gerne lægge dig på siden nu',
     /** Just before all the air goes out. */
     breatheIn: 'Træk vejret ind',
+    /** When it is out, the first time. */
+    waitEmpty: 'Vent med at trække vejret',
     secondsLeft: 'Ti sekunder igen',
     rise: 'Så er øvelserne slut',
-    sitOn: 'Bliv siddende lidt endnu',
-    kneelUp: 'Kom op på knæ, og sæt den ene fod frem',
-    dizzy: 'Bliver du svimmel, så sæt dig på stolen',
+    sitOn: 'Bliv siddende lidt endnu. Bliv der, hvis du er svimmel',
+    kneelUp: 'Kom op på knæ, og støt hænderne på sædet',
+    footForward: 'Sæt den ene fod frem',
+    dizzy: 'Er du svimmel nu, så sæt dig på stolen',
     end: 'Så er du færdig. Godt gået',
     test: 'Kan du høre mig, når du ligger ned?',
   },

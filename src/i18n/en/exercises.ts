@@ -39,7 +39,7 @@ export const exercises: typeof shape = {
       how: [
         'Lift the leg, knee soft, and hold behind the thigh.',
         'Move the foot up towards you and down again.',
-        'Press lightly on the back of the thigh as the foot comes up, if it feels good.',
+        'Press lightly with your hands as the foot comes up, if it feels good.',
       ],
       setup: {
         fresh: 'Lie on your back with your knees bent',
@@ -49,8 +49,8 @@ export const exercises: typeof shape = {
         enter: 'Lift the leg, hold behind the thigh',
         flex: 'Toes towards you',
         point: 'Toes away from you',
-        lower: 'Put the foot down again',
-        press: 'Press lightly on the back of the leg',
+        lower: 'Put the leg down again',
+        press: 'Press lightly behind the thigh',
       },
       change: {},
       cues: {},
@@ -59,8 +59,8 @@ export const exercises: typeof shape = {
       name: 'Pelvic lift and rock',
       how: [
         'Keep both feet on the floor.',
-        'Lift your bottom as high as is comfortable.',
-        'Tip the pelvis down and up again, then lower gently.',
+        'Breathe out and lift your bottom as high as is comfortable.',
+        'Dip it a little down and up again, then lower gently.',
       ],
       setup: {
         fresh: 'Lie on your back with your knees bent',
@@ -68,7 +68,7 @@ export const exercises: typeof shape = {
       },
       hints: {
         lift: 'Lift as you breathe out',
-        rock: 'Tip the pelvis down and up',
+        rock: 'Dip a little down and up',
         'rock-side': 'Rock from side to side',
         lower: 'Lower your bottom gently',
         rest: 'Let go, and breathe',
@@ -81,7 +81,7 @@ export const exercises: typeof shape = {
       how: [
         'Breathe in, and then all the way out.',
         'Wait with the next breath, and let the belly roll in and out.',
-        'Then breathe freely.',
+        'Then breathe freely, sooner if you need to.',
       ],
       setup: {
         fresh: 'Lie on your back with your knees bent',
@@ -100,7 +100,7 @@ export const exercises: typeof shape = {
       name: 'Bend, stretch, lower',
       how: [
         'Bend the leg up to your belly.',
-        'Stretch it towards the ceiling.',
+        'Stretch it up as far as is comfortable.',
         'Lower it straight to the floor.',
       ],
       setup: {

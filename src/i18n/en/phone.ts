@@ -59,6 +59,7 @@ export const phone: typeof shape = {
 
   ready: {
     title: 'Before you lie down',
+    lead: 'Find something soft to lie on, and a steady chair to get up by.',
     sound: 'Sound',
     soundIs: {
       untried: 'Put the phone where it will lie, and try.',

@@ -43,7 +43,7 @@ export function endings(
 
 /** The fullest way first: what is not said of how far she is can be seen, but nobody sees that she may stop. */
 function waysOf(number: readonly PhraseName[], marks: readonly PhraseName[]): PhraseName[][] {
-  const needed = marks.filter((phrase) => !phrase.startsWith('wait-for.'));
+  const needed = marks.filter((phrase) => phrase !== 'or-go-on');
   return [[...number, ...marks], [...number, ...needed], needed, needed.slice(0, 1), [...number]];
 }
 

@@ -1,11 +1,14 @@
 import { isOtherWay } from '#score/easier.ts';
 import { isLongWay, positionOf, setupOf } from '#score/positions.ts';
 import type { Item } from '#score/types.ts';
+import { fetchesChair } from '#timeline/compile.ts';
 import type { MoveSpan, PhaseSpan, Timeline } from '#timeline/types.ts';
 import type { PhraseName } from './phrases.ts';
 
 /** What is said before an exercise: what she does now, and how it goes on. The most needed first in each. */
 export interface Introduction {
+  /** What she needs beside her, before she lies down. */
+  readonly fetch: readonly PhraseName[];
   readonly now: readonly PhraseName[];
   readonly then: readonly PhraseName[];
   /** She lies or kneels as before, and has nothing to do but listen. */
@@ -19,10 +22,10 @@ export function introduction(
   has: (phrase: PhraseName) => boolean,
 ): Introduction {
   const item = programme.items[i];
-  if (!item) return { now: [], then: [], stays: true };
+  if (!item) return { fetch: [], now: [], then: [], stays: true };
   const { id, spokenReps } = item.exercise;
   if (spokenReps !== undefined)
-    return { now: spokenReps > 0 ? [`setup.${id}.fresh`] : [], then: [], stays: true };
+    return { fetch: [], now: spokenReps > 0 ? [`setup.${id}.fresh`] : [], then: [], stays: true };
 
   const several = programme.items.length > 1;
   const order = i === 0 ? 'first' : i === programme.items.length - 1 ? 'final' : 'next';
@@ -35,16 +38,14 @@ export function introduction(
   const leg = side ? [`first-side.${side}`] : [];
   // Lying still she hears which leg before what to do with it; on her way to another position, when she is there.
   const stays = !isLongWay(before && positionOf(before), positionOf(item));
+  const title = [...(several ? [order] : []), `name.${id}`];
+  const fetches = fetchesChair(programme, i);
   return {
-    now: [
-      ...(several ? [order] : []),
-      `name.${id}`,
-      ...(several && i === 0 ? ['near'] : []),
-      ...(stays ? leg : before ? ['open-eyes'] : []),
-      setup,
-    ],
+    fetch: fetches ? [...title, 'near'] : [],
+    now: [...(fetches ? [] : title), ...(stays ? leg : before ? ['open-eyes'] : []), setup],
     stays,
     then: [
+      ...(fetches ? ['gently'] : []),
       ...(stays ? [] : leg),
       ...dosePhrases(
         item,

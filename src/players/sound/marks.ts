@@ -16,7 +16,7 @@ const HALVED_FROM = 6;
 const SECONDS_LEFT: Seconds = 10;
 
 /** Everything a session tells of how far she is, in order of time. */
-export function marksAt({ spans, cues, blocks }: Timeline): Mark[] {
+export function marksAt({ spans, cues }: Timeline): Mark[] {
   const phases = spans.filter((span): span is PhaseSpan => span.kind === 'phase');
   /** The last movement of a repetition says it, if it is long enough for words. */
   const said = (at: Seconds, phrases: PhraseName[]): Mark[] => {
@@ -26,7 +26,7 @@ export function marksAt({ spans, cues, blocks }: Timeline): Mark[] {
   };
 
   const enough = cues.flatMap((cue) =>
-    cue.kind === 'enough' ? said(cue.at, enoughPhrases(cue, phases, blocks.length)) : [],
+    cue.kind === 'enough' ? said(cue.at, enoughPhrases(cue, phases)) : [],
   );
   const told = new Set(enough.map(({ at }) => at));
   const way = phases.flatMap((span, i): Mark[] => {
@@ -46,15 +46,9 @@ export const marksAlone = (marks: readonly Mark[], { spans }: Timeline): Mark[] 
     ({ at, before }) => !before && !spans.some(({ kind, from }) => kind === 'phase' && from === at),
   );
 
-function enoughPhrases(
-  cue: Cue & { kind: 'enough' },
-  phases: readonly PhaseSpan[],
-  items: number,
-): PhraseName[] {
-  if (phases.some(({ to, hold, item }) => hold && item === cue.item && to === cue.at))
-    return ['enough-of-hold'];
-  if (!cue.last) return ['enough', 'wait-for.other-side'];
-  return cue.item < items - 1 ? ['enough', 'wait-for.next'] : ['enough'];
+function enoughPhrases(cue: Cue, phases: readonly PhaseSpan[]): PhraseName[] {
+  const ofHold = phases.some(({ to, hold, item }) => hold && item === cue.item && to === cue.at);
+  return [ofHold ? 'enough-of-hold' : 'enough', 'or-go-on'];
 }
 
 function repPhrases({ n, of }: { n: number; of: number }): PhraseName[] {

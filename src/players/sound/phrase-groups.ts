@@ -38,6 +38,7 @@ const kinds: Readonly<Record<string, CommonGroup>> = {
   rise: 'rising',
   'sit-on': 'rising',
   'kneel-up': 'rising',
+  'foot-forward': 'rising',
   dizzy: 'rising',
   'rise-hint': 'rising',
   end: 'rising',

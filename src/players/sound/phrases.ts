@@ -16,6 +16,7 @@ export function phrasesOf(w: Messages): Map<PhraseName, string> {
   add('next', spoken.next);
   add('final', spoken.final);
   add('open-eyes', spoken.openEyes);
+  add('gently', spoken.gently);
   add('explains', spoken.explains);
   for (const exercise of leaflet) addExercise(exercise, w, add);
   const { setup, hints } = w.exercises.breathing;
@@ -29,14 +30,16 @@ export function phrasesOf(w: Messages): Map<PhraseName, string> {
   add('last', spoken.last);
   add('enough', spoken.enough);
   add('enough-of-hold', spoken.enoughOfHold);
-  for (const [what, text] of Object.entries(spoken.waitFor)) add(`wait-for.${what}`, text);
+  add('or-go-on', spoken.orGoOn);
   add('breathe-in', spoken.breatheIn);
+  add('wait-empty', spoken.waitEmpty);
   add('seconds-left', spoken.secondsLeft);
   add('rise', spoken.rise);
   for (const [step, text] of Object.entries(w.getUp.steps)) add(`rise.${step}`, text);
   for (const [step, text] of Object.entries(w.getUp.hints)) add(`rise-hint.${step}`, text);
   add('sit-on', spoken.sitOn);
   add('kneel-up', spoken.kneelUp);
+  add('foot-forward', spoken.footForward);
   add('dizzy', spoken.dizzy);
   add('end', spoken.end);
   add('test', spoken.test);

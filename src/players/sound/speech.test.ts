@@ -53,7 +53,7 @@ describe('what is said in a session', () => {
       return block && next && at >= block.from && at < next.from ? [texts.get(phrase) ?? ''] : [];
     });
     expect(heard).toContain('Rul om på siden, og kom op på underarme og knæ');
-    expect(heard).toContain('Bliv på albuer og knæ. Lad bagdelen være højest');
+    expect(heard).toContain('Bliv på albuer og knæ med bagdelen højest');
     expect(heard.filter((text) => /hænder|Gå ned/.test(text))).toEqual([]);
   });
 
@@ -181,8 +181,8 @@ describe('what is said in a session', () => {
     expect(tail).toEqual([
       ...['rise', 'rise.roll', 'rise-hint.roll'],
       ...['rise.sit', 'rise-hint.sit', 'sit-on'],
-      // First something to hold on to, and what to do when she is dizzy.
-      ...['rise-hint.stand', 'kneel-up', 'dizzy', 'rise.stand'],
+      // First something to hold on to; when she stands, what to do if she is dizzy.
+      ...['rise-hint.stand', 'kneel-up', 'foot-forward', 'rise.stand', 'dizzy'],
       'end',
     ]);
   });

@@ -1,4 +1,5 @@
 import type { Seconds } from '#score/types.ts';
+import { FETCH } from '#timeline/compile.ts';
 import { LEAD_IN, readyAt } from '#timeline/cues.ts';
 import type { ChangeSpan, MoveSpan, PhaseSpan, RiseSpan, Span, Timeline } from '#timeline/types.ts';
 import { introduction } from './introduction.ts';
@@ -45,6 +46,7 @@ export function wishes(
         return [
           ...(span.phase === 'empty' ? [airBefore(span)] : []),
           ...phaseWish(span, marks, instruction(timeline, i, known)),
+          ...(span.phase === 'empty' && span.rep?.n === 1 ? [waitAfter(span)] : []),
         ];
       default:
         return span satisfies never;
@@ -70,14 +72,16 @@ function moveWishes(
   next: Span | undefined,
   has: (phrase: PhraseName) => boolean,
 ): Wish[] {
-  const { now, then, stays } = introduction(span, timeline, has);
-  const at = Math.max(span.from, LEAD_IN) + toneLength('next');
+  const { fetch, now, then, stays } = introduction(span, timeline, has);
+  const begins = Math.max(span.from, LEAD_IN) + toneLength('next');
+  const at = fetch.length > 0 ? span.from + FETCH : begins;
   // The upbeat is heard alone, unless there is only a moment anyway.
   const until = then.length > 0 ? readyAt(span, next) : span.to;
   if (stays) return [{ at, until, ways: shorterAndShorter([...now, ...then]) }];
   return [
-    { at, until, ways: [now, ...shorterAndShorter(now.filter((phrase) => phrase !== 'near'))] },
-    { at: span.from + ON_THE_WAY, until, ways: shorterAndShorter(then), late: true },
+    ...(fetch.length > 0 ? [{ at: begins, until: at, ways: shorterAndShorter(fetch) }] : []),
+    { at, until, ways: shorterAndShorter(now) },
+    { at: at + ON_THE_WAY, until, ways: shorterAndShorter(then), late: true },
   ];
 }
 
@@ -97,12 +101,13 @@ function riseWishes({ from, to, step }: RiseSpan): Wish[] {
       // Half a minute without a word would sound as if the phone had stopped.
       return [first([what, how]), { at: (from + to) / 2, until: to, ways: [['sit-on']] }];
     case 'stand':
-      // First the hand finds its hold, then the knees; what to do when she is dizzy is told before the body follows.
+      // Face and hands find the chair first, then the knees and one foot; each has time before the body follows.
       return [
         first([how]),
-        { at: from + 7, until: to, ways: [['kneel-up']] },
-        { at: from + 13, until: to, ways: [['dizzy']] },
-        { at: from + 18, until: to, ways: [[what]] },
+        { at: from + 9, until: to, ways: [['kneel-up']] },
+        { at: from + 19, until: to, ways: [['foot-forward']] },
+        { at: from + 25, until: to, ways: [[what]] },
+        { at: from + 33, until: to, ways: [['dizzy']] },
       ];
     default:
       return step satisfies never;
@@ -113,6 +118,14 @@ const airBefore = ({ from }: PhaseSpan): Wish => ({
   at: from - BREATHE_IN_BEFORE,
   until: from,
   ways: [['breathe-in']],
+});
+
+/** Once is enough: after the first round she knows that no air comes in before the waves are over. */
+const waitAfter = ({ from, to }: PhaseSpan): Wish => ({
+  at: from + AFTER_TONE,
+  until: to,
+  ways: [['wait-empty']],
+  late: true,
 });
 
 /** What a movement is called; what she is told instead, where something is to be told just then. */

@@ -17,7 +17,7 @@ export const bellyWave: Exercise = {
     reps(
       ...(on('free-breath') ? [] : [phase('empty', 5)]),
       pulsesWithin(EMPTY_LUNGS, phase('pull-in', 0.75), phase('release', 0.75)),
-      phase('free', 8),
+      phase('free', 10),
     ),
   ],
 };

@@ -11,6 +11,6 @@ export const elbowRest: Exercise = {
   steps: (on) => {
     const breath = [phase('inhale', 4), phase('exhale', 6)];
     const wave = pulses(phase('pull-in', 0.75), phase('release', 0.75));
-    return [phase('enter', 3), hold(...breath, ...(on('wave') ? [wave] : []))];
+    return [phase('enter', 5), hold(...breath, ...(on('wave') ? [wave] : []))];
   },
 };
