@@ -10,13 +10,15 @@ import { unroll, type Moment } from './unroll.ts';
 export const SHORT_MOVE: Seconds = 8;
 /** Onto the back, or from there onto the knees: time to turn over and come up without hurry. Ours, waiting for the clinic. */
 export const LONG_MOVE: Seconds = 20;
-/** Before she lies down for several exercises: time to fetch the chair she will get up by. Ours. */
-export const FETCH: Seconds = 12;
-/** Whether a chair is fetched before the item at this index: before the first, where getting up comes at the end. */
-export const fetchesChair = ({ items }: Pick<Programme, 'items'>, i: number): boolean =>
-  i === 0 && items.length > 1;
-/** Added when the exercise is explained aloud, which takes 21 s at most; on a long way a part of it is free anyway. */
-export const EXPLANATION = { short: 18, long: 16 } as const;
+/** Time to fetch a rug and the chair she will get up by; whoever needs no explanations has them there already. Ours. */
+export const FETCH = { explained: 18, known: 8 } as const;
+/** How long that takes before the item at this index: before the first, where getting up comes at the end. */
+export const fetchSeconds = ({ items, explained }: Programme, i: number): Seconds => {
+  if (i > 0 || items.length < 2) return 0;
+  return explained ? FETCH.explained : FETCH.known;
+};
+/** Added when the exercise is explained aloud, which takes 23 s at most; on a long way a part of it is free anyway. */
+export const EXPLANATION = { short: 20, long: 18 } as const;
 /** Nothing to find: time to lay the phone down and let go of the last breath. Ours. */
 export const SETTLE: Seconds = 6;
 /**
@@ -102,7 +104,7 @@ function moveSeconds(programme: Programme, i: number): Seconds {
   const { items, explained } = programme;
   const [before, now] = [items[i - 1], items[i]].map((item) => item && positionOf(item));
   if (!now || now === 'as-you-are') return SETTLE;
-  const fetch = fetchesChair(programme, i) ? FETCH : 0;
+  const fetch = fetchSeconds(programme, i);
   if (isLongWay(before, now)) return fetch + LONG_MOVE + (explained ? EXPLANATION.long : 0);
   return SHORT_MOVE + (explained ? EXPLANATION.short : 0);
 }

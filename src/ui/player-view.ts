@@ -2,7 +2,7 @@ import type { Messages } from '#i18n/messages.ts';
 import { isOtherWay } from '#score/easier.ts';
 import { setupOf, type Setup } from '#score/positions.ts';
 import type { ExerciseId, Item, PhaseName, Seconds, Side } from '#score/types.ts';
-import { FETCH, fetchesChair } from '#timeline/compile.ts';
+import { fetchSeconds } from '#timeline/compile.ts';
 import { progressAt } from '#timeline/query.ts';
 import type { Count, PhaseSpan, Row, Span, Timeline } from '#timeline/types.ts';
 
@@ -48,7 +48,7 @@ export function playerView(timeline: Timeline, span: Span, t: Seconds, w: Messag
 
   switch (span.kind) {
     case 'move': {
-      const fetches = fetchesChair(timeline.programme, span.item) && t < span.from + FETCH;
+      const fetches = t < span.from + fetchSeconds(timeline.programme, span.item);
       const hint = fetches ? w.spoken.near : setupText(w, item, timeline.programme.items[span.item - 1]);
       return { ...base, cue: words.name, hint, secondsLeft: left, arch: countdown };
     }

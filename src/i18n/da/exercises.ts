@@ -26,7 +26,10 @@ export const exercises = {
     'belly-breath': {
       name: 'Maveåndedræt',
       how: ['Læg en hånd på maven.', 'Træk vejret ind, så maven løfter hånden.', 'Pust langsomt ud igen.'],
-      setup: { fresh: 'Læg dig på ryggen med bøjede ben', 'on-side': 'Læg dig på siden med bøjede ben' },
+      setup: {
+        fresh: 'Læg dig på ryggen på gulvet med bøjede ben',
+        'on-side': 'Læg dig på siden med bøjede ben',
+      },
       hints: { inhale: 'Lad maven løfte sig', exhale: 'Lad luften glide ud' },
       change: {},
       cues: {},
@@ -34,17 +37,17 @@ export const exercises = {
     'foot-pump': {
       name: 'Vip med foden',
       how: [
-        'Løft benet med let bøjet knæ, og tag fat bag låret.',
+        'Løft benet mod loftet med let bøjet knæ, og tag fat bag låret.',
         'Vip foden op mod dig og ned igen.',
-        'Tryk let med hænderne, når foden går op. Kun hvis det er rart.',
+        'Pres hænderne let mod låret, når du vipper foden op. Kun hvis det er rart.',
       ],
-      setup: { fresh: 'Læg dig på ryggen med bøjede ben', back: 'Bliv liggende med bøjede ben' },
+      setup: { fresh: 'Læg dig på ryggen på gulvet med bøjede ben', back: 'Bliv liggende med bøjede ben' },
       hints: {
         enter: 'Løft benet, og tag fat bag låret',
         flex: 'Tæerne op mod dig',
         point: 'Tæerne væk fra dig',
         lower: 'Sæt benet ned igen',
-        press: 'Tryk let bag på låret',
+        press: 'Pres hænderne let mod låret',
       },
       change: {},
       cues: {},
@@ -52,12 +55,12 @@ export const exercises = {
     'pelvis-lift': {
       name: 'Løft bækkenet',
       how: [
-        'Hold fødderne på gulvet.',
-        'Pust ud, og løft bagdelen, så højt det er rart.',
+        'Hold fødderne på gulvet, og træk vejret imens.',
+        'Pust ud, og løft bagdelen, så højt som det er rart.',
         'Vip den lidt ned og op igen, og sænk den så roligt.',
       ],
       setup: {
-        fresh: 'Læg dig på ryggen med bøjede ben',
+        fresh: 'Læg dig på ryggen på gulvet med bøjede ben',
         back: 'Bliv liggende med begge fødder på gulvet',
       },
       hints: {
@@ -65,7 +68,7 @@ export const exercises = {
         rock: 'Vip bagdelen lidt ned og op',
         'rock-side': 'Vip fra side til side',
         lower: 'Sænk bagdelen roligt',
-        rest: 'Slap af, og træk vejret',
+        rest: 'Slap helt af',
       },
       change: {},
       cues: {},
@@ -74,17 +77,17 @@ export const exercises = {
       name: 'Maveskvulp',
       how: [
         'Træk vejret ind, og pust al luften ud.',
-        'Vent med at trække vejret, og lad maven bølge ind og ud.',
-        'Træk så vejret frit, også før, hvis du trænger til det.',
+        'Vent med at trække vejret. Træk maven ind, og slip, som små bølger.',
+        'Træk vejret, lige så snart du har brug for det.',
       ],
       setup: {
-        fresh: 'Læg dig på ryggen med bøjede ben',
+        fresh: 'Læg dig på ryggen på gulvet med bøjede ben',
         back: 'Bliv liggende med armene langs siden',
       },
       hints: {
         empty: 'Pust al luften ud',
-        'pull-in': 'Træk maven ind, og slip',
-        release: 'Træk maven ind, og slip',
+        'pull-in': 'Maven ind, og slip',
+        release: 'Maven ind, og slip',
         free: 'Træk vejret, som du har lyst',
       },
       change: {},
@@ -94,11 +97,11 @@ export const exercises = {
       name: 'Bøj, stræk, sænk',
       how: [
         'Bøj benet op mod maven.',
-        'Stræk det op, så langt det er rart.',
+        'Stræk det op, så langt som det er rart.',
         'Sænk det strakt ned på gulvet.',
       ],
       setup: {
-        fresh: 'Læg dig på ryggen. Stræk benet ud, og lad det andet være bøjet',
+        fresh: 'Læg dig på ryggen på gulvet. Stræk benet ud, og lad det andet være bøjet',
         back: 'Bliv liggende. Stræk benet ud, og lad det andet være bøjet',
       },
       change: { left: 'Bøj højre ben, og stræk venstre ud', right: 'Bøj venstre ben, og stræk højre ud' },
@@ -109,12 +112,12 @@ export const exercises = {
       name: 'På alle fire',
       how: [
         'Sæt hænderne under skuldrene og knæene under hofterne.',
-        'Bøj benet ind under maven, og stræk det bagud.',
-        'Sænk det strakt ned mod gulvet.',
+        'Bøj benet ind under maven, og stræk det bagud i højde med ryggen.',
+        'Sænk det strakt, til tæerne rører gulvet.',
       ],
       setup: {
         fresh: 'Kom ned på hænder og knæ',
-        back: 'Rul om på siden, og kom op på hænder og knæ',
+        back: 'Bøj benene, rul om på siden, og kom op på hænder og knæ',
       },
       change: { left: 'Sæt højre knæ ned', right: 'Sæt venstre knæ ned' },
       hints: { bend: 'Knæet ind under maven', stretch: 'Benet lige bagud', lower: 'Strakt ned mod gulvet' },
@@ -122,19 +125,23 @@ export const exercises = {
     },
     'elbow-rest': {
       name: 'Hvil på albuerne',
-      how: ['Støt dig på albuer og knæ.', 'Bagdelen er højest.', 'Bliv der, og træk vejret roligt.'],
+      how: [
+        'Støt dig på albuer og knæ.',
+        'Hold bagdelen højest, og slap af i nakken.',
+        'Bliv der, og træk vejret roligt.',
+      ],
       setup: {
         fresh: 'Kom ned på albuer og knæ',
-        back: 'Rul om på siden, og kom op på albuer og knæ',
+        back: 'Bøj benene, rul om på siden, og kom op på albuer og knæ',
         'hands-and-knees': 'Bliv på knæ. Sid gerne på hælene, mens du lytter',
         'elbows-and-knees': 'Bliv på albuer og knæ med bagdelen højest',
       },
       hints: {
-        enter: 'Ned på albuerne',
+        enter: 'Ned på albuerne med bagdelen højt',
         inhale: 'Lad maven hænge',
         exhale: 'Lad luften glide ud',
-        'pull-in': 'Træk maven ind, og slip',
-        release: 'Træk maven ind, og slip',
+        'pull-in': 'Maven ind, og slip',
+        release: 'Maven ind, og slip',
       },
       change: {},
       cues: { enter: 'Ned' },
@@ -167,12 +174,12 @@ export const exercises = {
     'all-fours': {
       how: [
         'Sæt albuerne under skuldrene og knæene under hofterne.',
-        'Bøj benet ind under maven, og stræk det bagud.',
-        'Sænk det strakt ned mod gulvet.',
+        'Bøj benet ind under maven, og stræk det bagud i højde med ryggen.',
+        'Sænk det strakt, til tæerne rører gulvet.',
       ],
       setup: {
         fresh: 'Kom ned på underarme og knæ',
-        back: 'Rul om på siden, og kom op på underarme og knæ',
+        back: 'Bøj benene, rul om på siden, og kom op på underarme og knæ',
       },
     },
   },

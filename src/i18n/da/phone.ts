@@ -58,7 +58,7 @@ export const phone = {
 
   ready: {
     title: 'Før du lægger dig',
-    lead: 'Find noget blødt at ligge på, og en stabil stol at rejse dig ved.',
+    lead: 'Læg et tæppe på gulvet, og stil en stabil stol ved siden af.',
     sound: 'Lyd',
     soundIs: {
       untried: 'Læg telefonen der, hvor den skal ligge, og prøv.',

@@ -89,11 +89,12 @@ export const session = {
     next: 'Næste øvelse',
     final: 'Sidste øvelse',
     /** Said first of all, when the session ends with getting up. */
-    near: 'Stil en stabil stol ved siden af dig. Den rejser du dig ved bagefter',
+    near: 'Læg et tæppe på gulvet, og stil en stabil stol ved siden af',
+    nearWhy: 'Stolen støtter du dig til, når du skal op igen',
     /** Before she turns over: many lie with their eyes closed. */
     openEyes: 'Åbn øjnene',
     /** Before the first exercise, of them all. */
-    gently: 'Gør kun så meget, som er rart',
+    gently: 'Gør kun det, der er rart',
     /** What follows tells how; it is not yet to be done. */
     explains: 'Lyt først',
     firstSide: { left: 'Du begynder med venstre ben', right: 'Du begynder med højre ben' },
@@ -120,10 +121,10 @@ export const session = {
     waitEmpty: 'Vent med at trække vejret',
     secondsLeft: 'Ti sekunder igen',
     rise: 'Så er øvelserne slut',
-    sitOn: 'Bliv siddende lidt endnu. Bliv der, hvis du er svimmel',
+    sitOn: 'Bliv siddende lidt endnu. Er du svimmel, så bliv der, til det er væk',
     kneelUp: 'Kom op på knæ, og støt hænderne på sædet',
     footForward: 'Sæt den ene fod frem',
-    dizzy: 'Er du svimmel nu, så sæt dig på stolen',
+    dizzy: 'Er du svimmel, så hold fast, og sæt dig på stolen',
     end: 'Så er du færdig. Godt gået',
     test: 'Kan du høre mig, når du ligger ned?',
   },

@@ -27,7 +27,7 @@ export const exercises: typeof shape = {
       name: 'Belly breathing',
       how: ['Rest a hand on your belly.', 'Breathe in so the belly lifts your hand.', 'Breathe out slowly.'],
       setup: {
-        fresh: 'Lie on your back with your knees bent',
+        fresh: 'Lie on your back on the floor, knees bent',
         'on-side': 'Lie on your side with your knees bent',
       },
       hints: { inhale: 'Let the belly rise', exhale: 'Let the air glide out' },
@@ -37,12 +37,12 @@ export const exercises: typeof shape = {
     'foot-pump': {
       name: 'Foot pump',
       how: [
-        'Lift the leg, knee soft, and hold behind the thigh.',
+        'Lift the leg to the ceiling, knee soft, and hold behind the thigh.',
         'Move the foot up towards you and down again.',
-        'Press lightly with your hands as the foot comes up, if it feels good.',
+        'Press your hands lightly against it as the foot comes up, if it feels good.',
       ],
       setup: {
-        fresh: 'Lie on your back with your knees bent',
+        fresh: 'Lie on your back on the floor, knees bent',
         back: 'Stay on your back, knees bent',
       },
       hints: {
@@ -50,7 +50,7 @@ export const exercises: typeof shape = {
         flex: 'Toes towards you',
         point: 'Toes away from you',
         lower: 'Put the leg down again',
-        press: 'Press lightly behind the thigh',
+        press: 'Press your hands against the thigh',
       },
       change: {},
       cues: {},
@@ -58,12 +58,12 @@ export const exercises: typeof shape = {
     'pelvis-lift': {
       name: 'Pelvic lift and rock',
       how: [
-        'Keep both feet on the floor.',
+        'Keep both feet on the floor, and keep breathing.',
         'Breathe out and lift your bottom as high as is comfortable.',
         'Dip it a little down and up again, then lower gently.',
       ],
       setup: {
-        fresh: 'Lie on your back with your knees bent',
+        fresh: 'Lie on your back on the floor, knees bent',
         back: 'Stay on your back, both feet on the floor',
       },
       hints: {
@@ -71,7 +71,7 @@ export const exercises: typeof shape = {
         rock: 'Dip a little down and up',
         'rock-side': 'Rock from side to side',
         lower: 'Lower your bottom gently',
-        rest: 'Let go, and breathe',
+        rest: 'Let go completely',
       },
       change: {},
       cues: {},
@@ -80,17 +80,17 @@ export const exercises: typeof shape = {
       name: 'Belly wave',
       how: [
         'Breathe in, and then all the way out.',
-        'Wait with the next breath, and let the belly roll in and out.',
-        'Then breathe freely, sooner if you need to.',
+        'Wait with the next breath. Draw the belly in and let go, like small waves.',
+        'Breathe as soon as you need to.',
       ],
       setup: {
-        fresh: 'Lie on your back with your knees bent',
+        fresh: 'Lie on your back on the floor, knees bent',
         back: 'Stay on your back, arms by your sides',
       },
       hints: {
         empty: 'Let all the air out',
-        'pull-in': 'Draw the belly in, and let go',
-        release: 'Draw the belly in, and let go',
+        'pull-in': 'Belly in, and let go',
+        release: 'Belly in, and let go',
         free: 'Breathe as you like',
       },
       change: {},
@@ -104,7 +104,7 @@ export const exercises: typeof shape = {
         'Lower it straight to the floor.',
       ],
       setup: {
-        fresh: 'Lie on your back. Stretch one leg out, keep the other bent',
+        fresh: 'Lie on your back on the floor. Stretch one leg out, keep the other bent',
         back: 'Stay on your back. Stretch one leg out, keep the other bent',
       },
       change: {
@@ -122,12 +122,12 @@ export const exercises: typeof shape = {
       name: 'On all fours',
       how: [
         'Put your hands under your shoulders and your knees under your hips.',
-        'Bend the leg in under your belly, then stretch it back.',
-        'Lower it straight towards the floor.',
+        'Bend the leg in under you, then stretch it back, level with your spine.',
+        'Lower it straight until the toes touch the floor.',
       ],
       setup: {
         fresh: 'Come down on your hands and knees',
-        back: 'Roll to your side and come up on hands and knees',
+        back: 'Knees bent, roll over and come up on hands and knees',
       },
       change: { left: 'Put the right knee down', right: 'Put the left knee down' },
       hints: {
@@ -141,21 +141,21 @@ export const exercises: typeof shape = {
       name: 'Elbow rest',
       how: [
         'Support yourself on elbows and knees.',
-        'Let your bottom be highest.',
+        'Keep your bottom highest, and let your neck relax.',
         'Stay there and breathe calmly.',
       ],
       setup: {
         fresh: 'Come down on your elbows and knees',
-        back: 'Roll to your side and come up on elbows and knees',
+        back: 'Knees bent, roll over and come up on elbows and knees',
         'hands-and-knees': 'Stay on your knees. Sit on your heels while you listen',
         'elbows-and-knees': 'Stay on your elbows and knees. Keep your bottom high',
       },
       hints: {
-        enter: 'Down on your elbows',
+        enter: 'Down on your elbows, bottom high',
         inhale: 'Let the belly hang',
         exhale: 'Let the air glide out',
-        'pull-in': 'Draw the belly in, and let go',
-        release: 'Draw the belly in, and let go',
+        'pull-in': 'Belly in, and let go',
+        release: 'Belly in, and let go',
       },
       change: {},
       cues: { enter: 'Down' },
@@ -187,8 +187,8 @@ export const exercises: typeof shape = {
     'all-fours': {
       how: [
         'Put your elbows under your shoulders and your knees under your hips.',
-        'Bend the leg in under your belly, then stretch it back.',
-        'Lower it straight towards the floor.',
+        'Bend the leg in under you, then stretch it back, level with your spine.',
+        'Lower it straight until the toes touch the floor.',
       ],
       setup: {
         fresh: 'Come down on your forearms and knees',

@@ -59,7 +59,7 @@ export const phone: typeof shape = {
 
   ready: {
     title: 'Before you lie down',
-    lead: 'Find something soft to lie on, and a steady chair to get up by.',
+    lead: 'Lay a rug on the floor, and put a steady chair beside it.',
     sound: 'Sound',
     soundIs: {
       untried: 'Put the phone where it will lie, and try.',

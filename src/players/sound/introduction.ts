@@ -1,7 +1,7 @@
 import { isOtherWay } from '#score/easier.ts';
 import { isLongWay, positionOf, setupOf } from '#score/positions.ts';
 import type { Item } from '#score/types.ts';
-import { fetchesChair } from '#timeline/compile.ts';
+import { fetchSeconds } from '#timeline/compile.ts';
 import type { MoveSpan, PhaseSpan, Timeline } from '#timeline/types.ts';
 import type { PhraseName } from './phrases.ts';
 
@@ -39,9 +39,9 @@ export function introduction(
   // Lying still she hears which leg before what to do with it; on her way to another position, when she is there.
   const stays = !isLongWay(before && positionOf(before), positionOf(item));
   const title = [...(several ? [order] : []), `name.${id}`];
-  const fetches = fetchesChair(programme, i);
+  const fetches = fetchSeconds(programme, i) > 0;
   return {
-    fetch: fetches ? [...title, 'near'] : [],
+    fetch: fetches ? [...title, 'near', 'near-why'] : [],
     now: [...(fetches ? [] : title), ...(stays ? leg : before ? ['open-eyes'] : []), setup],
     stays,
     then: [

@@ -35,6 +35,7 @@ const kinds: Readonly<Record<string, CommonGroup>> = {
   number: 'numbers',
   dose: 'numbers',
   near: 'rising',
+  'near-why': 'rising',
   rise: 'rising',
   'sit-on': 'rising',
   'kneel-up': 'rising',

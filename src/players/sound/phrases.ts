@@ -12,6 +12,7 @@ export function phrasesOf(w: Messages): Map<PhraseName, string> {
   const add = (name: PhraseName, text: string) => void phrases.set(name, text);
 
   add('near', spoken.near);
+  add('near-why', spoken.nearWhy);
   add('first', spoken.first);
   add('next', spoken.next);
   add('final', spoken.final);

@@ -1,5 +1,5 @@
 import type { Seconds } from '#score/types.ts';
-import { FETCH } from '#timeline/compile.ts';
+import { fetchSeconds } from '#timeline/compile.ts';
 import { LEAD_IN, readyAt } from '#timeline/cues.ts';
 import type { ChangeSpan, MoveSpan, PhaseSpan, RiseSpan, Span, Timeline } from '#timeline/types.ts';
 import { introduction } from './introduction.ts';
@@ -74,7 +74,7 @@ function moveWishes(
 ): Wish[] {
   const { fetch, now, then, stays } = introduction(span, timeline, has);
   const begins = Math.max(span.from, LEAD_IN) + toneLength('next');
-  const at = fetch.length > 0 ? span.from + FETCH : begins;
+  const at = fetch.length > 0 ? span.from + fetchSeconds(timeline.programme, span.item) : begins;
   // The upbeat is heard alone, unless there is only a moment anyway.
   const until = then.length > 0 ? readyAt(span, next) : span.to;
   if (stays) return [{ at, until, ways: shorterAndShorter([...now, ...then]) }];
@@ -122,7 +122,7 @@ const airBefore = ({ from }: PhaseSpan): Wish => ({
 
 /** Once is enough: after the first round she knows that no air comes in before the waves are over. */
 const waitAfter = ({ from, to }: PhaseSpan): Wish => ({
-  at: from + AFTER_TONE,
+  at: (from + to) / 2,
   until: to,
   ways: [['wait-empty']],
   late: true,
