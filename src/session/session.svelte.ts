@@ -2,7 +2,7 @@ import type { Programme, Seconds, Side } from '#score/types.ts';
 import { compile } from '#timeline/compile.ts';
 import { jumpBack, jumpOn } from '#timeline/jumps.ts';
 import { blockAt, closes, cuesBetween, sideStart, spanAt } from '#timeline/query.ts';
-import { samePlace, underWay } from '#timeline/same-place.ts';
+import { endsAlike, samePlace, underWay } from '#timeline/same-place.ts';
 import { stretchName } from '#timeline/stretch-name.ts';
 import type { Timeline } from '#timeline/types.ts';
 import type { Deck } from './deck.ts';
@@ -148,14 +148,10 @@ export class Session {
     const { timeline, position, status } = this;
     if (!timeline || !this.#transport) return;
     const next = compile(programme, { more: this.#more, kept: underWay(timeline, position) });
+    const there = samePlace(timeline, position, next);
     // What ended in this very second has not been written down yet, unless she came here by a jump.
-    const unheard = position === this.span?.from && position !== this.#soughtTo;
-    await this.#play(
-      this.#press.take(next),
-      samePlace(timeline, position, next),
-      status === 'paused',
-      unheard,
-    );
+    const unheard = position !== this.#soughtTo && endsAlike(timeline, position, next, there);
+    await this.#play(this.#press.take(next), there, status === 'paused', unheard);
   }
 
   /** Ends here; what was done is kept, and the place too while exercises are left. */

@@ -65,5 +65,10 @@ export async function begun(programme: Programme = whole, parts: Partial<Parts> 
     clocks.at(-1)?.turnTo(t);
     draw?.();
   };
-  return { session, written, clocks, rendered, heard, turnTo };
+  /** Goes on there in small turns, as a page does that is drawn. */
+  const playTo = (to: number) => {
+    while (session.position < to && session.status === 'playing')
+      turnTo(Math.min(to, session.position + 0.25));
+  };
+  return { session, written, clocks, rendered, heard, turnTo, playTo };
 }

@@ -11,7 +11,7 @@ export const SHORT_MOVE: Seconds = 8;
 /** Onto the back, or from there onto the knees: time to turn over and come up without hurry. Ours, waiting for the clinic. */
 export const LONG_MOVE: Seconds = 20;
 /** Time to fetch a rug and the chair she will get up by; whoever needs no explanations has them there already. Ours. */
-export const FETCH = { explained: 18, known: 8 } as const;
+export const FETCH = { explained: 24, known: 8 } as const;
 /** How long that takes before the item at this index: before the first, where getting up comes at the end. */
 export const fetchSeconds = ({ items, explained }: Programme, i: number): Seconds => {
   if (i > 0 || items.length < 2) return 0;

@@ -36,6 +36,15 @@ export function samePlace(timeline: Timeline, t: Seconds, next: Timeline): Secon
   return again?.from ?? 0;
 }
 
+/** Whether the movement that ends at `t` seconds of `timeline` is the one that ends at `there` seconds of `next`. */
+export function endsAlike(timeline: Timeline, t: Seconds, next: Timeline, there: Seconds): boolean {
+  const [ended, other] = [
+    timeline.spans.find(({ to }) => to === t),
+    next.spans.find(({ to }) => to === there),
+  ];
+  return !!ended && !!other && isSame(ended, other);
+}
+
 /** In a held stretch it counts how long it has lasted; its breaths are as they were up to the one under way. */
 function inHold(hold: { from: Seconds }, t: Seconds, { item }: PhaseSpan, next: Timeline): Seconds {
   const held = next.spans.find(

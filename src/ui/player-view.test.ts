@@ -50,7 +50,7 @@ describe('what the player says', () => {
 
   it('asks for the press only with toes up, and only when it is chosen', () => {
     const start = startOf('foot-pump') + 4;
-    expect(at(start + 0.5).hint).toBe('Pres hænderne let mod låret');
+    expect(at(start + 0.5).hint).toBe('Tryk let ind i låret bagfra');
     expect(at(start + 1.5).hint).toBe('Tæerne væk fra dig');
     expect(at(start + 0.5).presses).toBe(true);
     const gently = compile(programmeOf({ ...usual, options: { press: false } }));
@@ -60,7 +60,7 @@ describe('what the player says', () => {
   });
 
   it('asks for rug and chair before she lies down, and only before several exercises', () => {
-    expect(at(1).hint).toContain('stil en stabil stol');
+    expect(at(1).hint).toContain('en stabil stol');
     expect(at(15).hint).toBe('Læg dig på ryggen på gulvet med bøjede ben');
     const alone = compile(
       programmeOf(

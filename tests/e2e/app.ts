@@ -1,5 +1,5 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
-import { programmeOf, usual } from '#score/programme.ts';
+import { leaflet, programmeOf, usual } from '#score/programme.ts';
 import type { ExerciseId } from '#score/types.ts';
 import { compile } from '#timeline/compile.ts';
 import type { Block } from '#timeline/types.ts';
@@ -15,6 +15,15 @@ export function blockOf(id: ExerciseId): Block {
 }
 /** The first exercise of it. */
 export const first = blockOf('belly-breath');
+
+/** One exercise begun from its card, by somebody who has changed nothing. */
+export const alone = (id: ExerciseId) =>
+  compile(
+    programmeOf(
+      { ...usual, explained: true },
+      leaflet.filter((one) => one.id === id),
+    ),
+  );
 
 /** The app as a patient meets it, and the clock turned by hand. */
 export const test = base.extend<{ app: AppPage; foreign: string[]; firstTime: boolean; known: boolean }>({

@@ -53,7 +53,7 @@ test('a tap anywhere pauses, and stopping after the first minute still counts', 
   await app.openManual('breathing');
   await app.begin();
   await app.playTo(0, 67);
-  await expect(page.getByText('Du må gerne stoppe nu').first()).toBeVisible();
+  await expect(page.getByText('Du må gerne stoppe her').first()).toBeVisible();
   await page.mouse.click(195, 500);
   await expect(page.getByRole('heading', { name: 'Pause' })).toBeVisible();
   await page.mouse.click(60, 200);

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, ViewportSize } from '@playwright/test';
-import { expect, test, type AppPage, first, blockOf } from './app.ts';
+import { alone, expect, test, type AppPage, first, blockOf } from './app.ts';
 import { giveFilms } from './inside-films.ts';
 import { remember } from './history.ts';
 
@@ -113,7 +113,7 @@ const SCREENS: Record<string, (app: AppPage, page: Page) => Promise<void>> = {
   finished: async (app, page) => {
     await app.openManual('exercise/elbow-rest');
     await app.begin(page.getByRole('button', { name: 'Start denne øvelse' }));
-    await app.playTo(0, 75);
+    await app.playTo(0, alone('elbow-rest').duration);
     await expect(page.getByRole('heading', { name: 'Godt gjort' })).toBeVisible();
   },
   'asked why she stopped': async (app, page) => {

@@ -102,7 +102,7 @@ test.describe('with the server killed', () => {
     await expect(page.getByRole('heading', { name: 'Åndedræt' })).toBeVisible();
     await app.begin();
     await app.playTo(0, 67);
-    await expect(page.getByText('Du må gerne stoppe nu').first()).toBeVisible();
+    await expect(page.getByText('Du må gerne stoppe her').first()).toBeVisible();
     await page.getByRole('button', { name: 'Slut åndedrættet' }).click();
     await expect(page.getByText('Det tæller med som en del af dagen')).toBeVisible();
     expect(failed).toEqual([]);

@@ -1,4 +1,4 @@
-import { blockOf, expect, first, test, usualSession } from './app.ts';
+import { alone, blockOf, expect, first, test, usualSession } from './app.ts';
 
 const names = [
   'Maveåndedræt',
@@ -105,7 +105,7 @@ test('reaching the lower number counts, and the patient is told that she may sto
   await app.openManual();
   await app.begin();
   await app.playTo(0, blockOf('belly-breath').start + 31);
-  await expect(page.getByText('Du må gerne stoppe nu').first()).toBeVisible();
+  await expect(page.getByText('Du må gerne stoppe her').first()).toBeVisible();
   await page.getByRole('button', { name: 'Slut øvelserne' }).click();
   await expect(page.getByText('En øvelse i dag. Den tæller med.')).toBeVisible();
 });
@@ -113,11 +113,13 @@ test('reaching the lower number counts, and the patient is told that she may sto
 test('one exercise can be done alone from its card', async ({ app, page }) => {
   await app.openManual();
   await page.getByRole('link', { name: /Hvil på albuerne/ }).click();
-  await expect(page.getByText('Lad bagdelen være højest.')).toBeVisible();
+  await expect(page.getByText('Hold bagdelen højest, og lad hovedet hænge.')).toBeVisible();
   await app.begin(page.getByRole('button', { name: 'Start denne øvelse' }));
-  await app.playTo(0, 39);
+  const rest = alone('elbow-rest');
+  const begins = (rest.blocks[0]?.start ?? NaN) + 6;
+  await app.playTo(0, begins);
   await expect(page.getByText('Ind', { exact: true })).toBeVisible();
-  await app.playTo(39, 76);
+  await app.playTo(begins, rest.duration);
   await expect(page.getByText('En øvelse i dag. Den tæller med.')).toBeVisible();
 });
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { da } from '#i18n/da.ts';
 import { en } from '#i18n/en.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { blockOf, expect, test } from './app.ts';
+import { alone, blockOf, expect, test } from './app.ts';
 
 /** In the foot pump, at its third repetition with the left foot. */
 const stopsAt = blockOf('foot-pump').start + 4 + 2 * 2 + 0.5;
@@ -83,7 +83,7 @@ for (const [language, w] of Object.entries({ da, en }) as ['da' | 'en', Messages
 test('nobody is asked who has gone through everything, or need answer who has not', async ({ app, page }) => {
   await app.openManual('exercise/elbow-rest');
   await app.begin(page.getByRole('button', { name: 'Start denne øvelse' }));
-  await app.playTo(0, 39);
+  await app.playTo(0, 45);
   await page.getByRole('button', { name: 'Slut øvelserne' }).click();
   await page.getByRole('button', { name: 'Færdig' }).click();
   await page.getByRole('link', { name: 'Fremgang' }).click();
@@ -91,7 +91,7 @@ test('nobody is asked who has gone through everything, or need answer who has no
 
   await app.openManual('exercise/elbow-rest');
   await app.begin(page.getByRole('button', { name: 'Start denne øvelse' }));
-  await app.playTo(0, 75);
+  await app.playTo(0, alone('elbow-rest').duration);
   await expect(page.getByRole('heading', { name: 'Godt gjort' })).toBeVisible();
   await expect(page.getByText('Hvad fik dig til at stoppe?')).toBeHidden();
 });

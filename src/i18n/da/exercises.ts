@@ -39,7 +39,7 @@ export const exercises = {
       how: [
         'Løft benet mod loftet med let bøjet knæ, og tag fat bag låret.',
         'Vip foden op mod dig og ned igen.',
-        'Pres hænderne let mod låret, når du vipper foden op. Kun hvis det er rart.',
+        'Tryk let ind i låret bagfra, når du vipper foden op. Kun hvis det er rart.',
       ],
       setup: { fresh: 'Læg dig på ryggen på gulvet med bøjede ben', back: 'Bliv liggende med bøjede ben' },
       hints: {
@@ -47,7 +47,7 @@ export const exercises = {
         flex: 'Tæerne op mod dig',
         point: 'Tæerne væk fra dig',
         lower: 'Sæt benet ned igen',
-        press: 'Pres hænderne let mod låret',
+        press: 'Tryk let ind i låret bagfra',
       },
       change: {},
       cues: {},
@@ -77,8 +77,8 @@ export const exercises = {
       name: 'Maveskvulp',
       how: [
         'Træk vejret ind, og pust al luften ud.',
-        'Vent med at trække vejret. Træk maven ind, og slip, som små bølger.',
-        'Træk vejret, lige så snart du har brug for det.',
+        'Hold pause uden luft, mens du trækker maven ind og slipper den igen.',
+        'Træk vejret, så snart du har brug for det.',
       ],
       setup: {
         fresh: 'Læg dig på ryggen på gulvet med bøjede ben',
@@ -127,7 +127,7 @@ export const exercises = {
       name: 'Hvil på albuerne',
       how: [
         'Støt dig på albuer og knæ.',
-        'Hold bagdelen højest, og slap af i nakken.',
+        'Hold bagdelen højest, og lad hovedet hænge.',
         'Bliv der, og træk vejret roligt.',
       ],
       setup: {

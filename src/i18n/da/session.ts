@@ -59,7 +59,7 @@ export const session = {
     hints: {
       roll: 'Hvil lidt der',
       sit: 'Sid lidt, og vip med fødderne',
-      stand: 'Åbn øjnene, og vend dig mod stolen',
+      stand: 'Når du er klar, så vend dig mod stolen',
     },
     end: 'Færdig',
   },
@@ -67,7 +67,7 @@ export const session = {
   /** What the voice says besides names, how-to, hints and getting up: short, because the movement goes on meanwhile. */
   spoken: {
     phases: {
-      inhale: 'Ånd ind',
+      inhale: 'Træk vejret ind',
       exhale: 'Pust ud',
       enter: 'Løft benet',
       flex: 'Vip op',
@@ -89,8 +89,8 @@ export const session = {
     next: 'Næste øvelse',
     final: 'Sidste øvelse',
     /** Said first of all, when the session ends with getting up. */
-    near: 'Læg et tæppe på gulvet, og stil en stabil stol ved siden af',
-    nearWhy: 'Stolen støtter du dig til, når du skal op igen',
+    near: 'Find et tæppe og en stabil stol',
+    nearWhy: 'Vend stolens sæde ind mod dig. Du kan støtte dig til den, når du skal op igen',
     /** Before she turns over: many lie with their eyes closed. */
     openEyes: 'Åbn øjnene',
     /** Before the first exercise, of them all. */
@@ -117,14 +117,15 @@ export const session = {
     enoughOfHold: 'Du må gerne lægge dig på siden nu',
     /** Just before all the air goes out. */
     breatheIn: 'Træk vejret ind',
-    /** When it is out, the first time. */
+    /** When it is out. */
     waitEmpty: 'Vent med at trække vejret',
     secondsLeft: 'Ti sekunder igen',
     rise: 'Så er øvelserne slut',
-    sitOn: 'Bliv siddende lidt endnu. Er du svimmel, så bliv der, til det er væk',
+    sitOn: 'Bliv siddende lidt endnu. Er du svimmel, så bliv der, til det er gået over',
     kneelUp: 'Kom op på knæ, og støt hænderne på sædet',
     footForward: 'Sæt den ene fod frem',
-    dizzy: 'Er du svimmel, så hold fast, og sæt dig på stolen',
+    dizzy: 'Bliver du svimmel, så bliv nede',
+    holdOn: 'Hold fast i stolen, til du står sikkert',
     end: 'Så er du færdig. Godt gået',
     test: 'Kan du høre mig, når du ligger ned?',
   },

@@ -39,7 +39,7 @@ export const exercises: typeof shape = {
       how: [
         'Lift the leg to the ceiling, knee soft, and hold behind the thigh.',
         'Move the foot up towards you and down again.',
-        'Press your hands lightly against it as the foot comes up, if it feels good.',
+        'Press lightly into it from behind as the foot comes up, if it feels good.',
       ],
       setup: {
         fresh: 'Lie on your back on the floor, knees bent',
@@ -50,7 +50,7 @@ export const exercises: typeof shape = {
         flex: 'Toes towards you',
         point: 'Toes away from you',
         lower: 'Put the leg down again',
-        press: 'Press your hands against the thigh',
+        press: 'Press into the thigh from behind',
       },
       change: {},
       cues: {},
@@ -80,7 +80,7 @@ export const exercises: typeof shape = {
       name: 'Belly wave',
       how: [
         'Breathe in, and then all the way out.',
-        'Wait with the next breath. Draw the belly in and let go, like small waves.',
+        'Pause without air while you draw the belly in and let it go.',
         'Breathe as soon as you need to.',
       ],
       setup: {
@@ -141,7 +141,7 @@ export const exercises: typeof shape = {
       name: 'Elbow rest',
       how: [
         'Support yourself on elbows and knees.',
-        'Keep your bottom highest, and let your neck relax.',
+        'Keep your bottom highest, and let your head hang.',
         'Stay there and breathe calmly.',
       ],
       setup: {

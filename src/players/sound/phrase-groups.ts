@@ -41,6 +41,7 @@ const kinds: Readonly<Record<string, CommonGroup>> = {
   'kneel-up': 'rising',
   'foot-forward': 'rising',
   dizzy: 'rising',
+  'hold-on': 'rising',
   'rise-hint': 'rising',
   end: 'rising',
 };

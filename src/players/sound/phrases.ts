@@ -42,6 +42,7 @@ export function phrasesOf(w: Messages): Map<PhraseName, string> {
   add('kneel-up', spoken.kneelUp);
   add('foot-forward', spoken.footForward);
   add('dizzy', spoken.dizzy);
+  add('hold-on', spoken.holdOn);
   add('end', spoken.end);
   add('test', spoken.test);
   return phrases;

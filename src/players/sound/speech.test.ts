@@ -181,8 +181,8 @@ describe('what is said in a session', () => {
     expect(tail).toEqual([
       ...['rise', 'rise.roll', 'rise-hint.roll'],
       ...['rise.sit', 'rise-hint.sit', 'sit-on'],
-      // First something to hold on to; when she stands, what to do if she is dizzy.
-      ...['rise-hint.stand', 'kneel-up', 'foot-forward', 'rise.stand', 'dizzy'],
+      // First something to hold on to, and what to do when she is dizzy.
+      ...['rise-hint.stand', 'kneel-up', 'foot-forward', 'dizzy', 'rise.stand', 'hold-on'],
       'end',
     ]);
   });

@@ -46,7 +46,7 @@ export function wishes(
         return [
           ...(span.phase === 'empty' ? [airBefore(span)] : []),
           ...phaseWish(span, marks, instruction(timeline, i, known)),
-          ...(span.phase === 'empty' && span.rep?.n === 1 ? [waitAfter(span)] : []),
+          ...(span.phase === 'empty' ? [waitAfter(span)] : []),
         ];
       default:
         return span satisfies never;
@@ -106,8 +106,9 @@ function riseWishes({ from, to, step }: RiseSpan): Wish[] {
         first([how]),
         { at: from + 9, until: to, ways: [['kneel-up']] },
         { at: from + 19, until: to, ways: [['foot-forward']] },
-        { at: from + 25, until: to, ways: [[what]] },
-        { at: from + 33, until: to, ways: [['dizzy']] },
+        { at: from + 24, until: to, ways: [['dizzy']] },
+        { at: from + 28, until: to, ways: [[what]] },
+        { at: from + 34, until: to, ways: [['hold-on']] },
       ];
     default:
       return step satisfies never;
@@ -120,7 +121,7 @@ const airBefore = ({ from }: PhaseSpan): Wish => ({
   ways: [['breathe-in']],
 });
 
-/** Once is enough: after the first round she knows that no air comes in before the waves are over. */
+/** No air comes in before the waves are over. */
 const waitAfter = ({ from, to }: PhaseSpan): Wish => ({
   at: (from + to) / 2,
   until: to,
