@@ -39,6 +39,8 @@ export default defineConfig(({ mode }) => ({
   preview: { port: 4173, strictPort: true },
   test: {
     environment: 'node',
+    // How fast a test is says nothing here: the checks run beside it, on a machine that may be slow.
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'app', include: ['src/**/*.test.ts', 'tests/*.test.ts'] } },
       {

@@ -1,7 +1,7 @@
 // Plain Node, no dependencies: makes node_modules match package-lock.json, and finds or installs a Chromium.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -17,6 +17,22 @@ export function run(command, args, options = {}) {
 
 /** Runs a command of an installed package with this Node, without npx and without a shell in between. */
 export const runNode = (file, args, options) => run(process.execPath, [join(root, file), ...args], options);
+
+/**
+ * Begins a command beside whatever comes next. What it prints goes to the file `log`, and is shown when the function
+ * given back is called; that resolves with the exit code.
+ */
+export function beginNode(file, args, log, options) {
+  const output = openSync(log, 'w');
+  const stdio = ['ignore', output, output];
+  const child = spawn(process.execPath, [join(root, file), ...args], { cwd: root, stdio, ...options });
+  const ended = new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
+  return async () => {
+    const code = await ended;
+    process.stdout.write(readFileSync(log));
+    return code;
+  };
+}
 
 function fail(sentence) {
   console.error(sentence);

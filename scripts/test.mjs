@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureChromium, ensureDeps, runNode } from './ensure.mjs';
+import { beginNode, ensureChromium, ensureDeps, runNode } from './ensure.mjs';
 import { checks, runChecks } from './check.mjs';
 
 ensureDeps();
@@ -26,14 +26,17 @@ function counts(file, read) {
   }
 }
 
+// The unit tests wait for one processor most of the time; the checks take the other.
+const endUnit = beginNode(
+  'node_modules/vitest/vitest.mjs',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'unit.json')}`],
+  join(reports, 'unit.log'),
+  { env },
+);
 const failedChecks = runChecks();
 add({ passed: checks.length - failedChecks.length, failed: failedChecks.length }, failedChecks.length);
 
-const unit = runNode(
-  'node_modules/vitest/vitest.mjs',
-  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'unit.json')}`],
-  { env },
-);
+const unit = await endUnit();
 add(
   counts('unit.json', (r) => ({ passed: r.numPassedTests, failed: r.numFailedTests })),
   unit,
