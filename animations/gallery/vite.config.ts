@@ -9,5 +9,8 @@ export default defineConfig({
   cacheDir: 'node_modules/.vite-gallery',
   plugins: [svelte(), studioServer()],
   // Found late, it would reload the page once.
-  optimizeDeps: { include: ['lottie-web/build/player/lottie_light'] },
+  optimizeDeps: {
+    entries: 'animations/gallery/index.html',
+    include: ['lottie-web/build/player/lottie_light'],
+  },
 });

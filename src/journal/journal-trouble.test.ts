@@ -181,6 +181,42 @@ describe('when the phone will not', () => {
   });
 });
 
+describe('a journal that opens after all', () => {
+  const closed = async () => {
+    const refuse = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('busy', 'UnknownError');
+    });
+    const journal = await opened(clock);
+    const id = await journal.begin(SEVEN);
+    await journal.stop(id);
+    await vi.waitFor(() => expect(journal.trouble).toBe('blocked'));
+    refuse.mockRestore();
+    return { journal, id };
+  };
+
+  it('says that all is well only when what was done meanwhile is written', async () => {
+    const { journal } = await closed();
+    await journal.wake();
+    // It has been read, and is about to be written.
+    expect(journal.trouble).toBe('blocked');
+    await vi.waitFor(() => expect(journal.trouble).toBeNull());
+    expect(await stored()).toEqual(journal.entries);
+  });
+
+  it.each([0, 1, 2, 3, 4, 5, 6, 8])(
+    'has what was done meanwhile once, though it is asked to open again after %i ticks',
+    async (ticks) => {
+      const { journal, id } = await closed();
+      void journal.open();
+      for (let i = 0; i < ticks; i++) await new Promise((done) => setImmediate(done));
+      await journal.open();
+      await vi.waitFor(() => expect(journal.trouble).toBeNull());
+      expect(journal.entries.map((entry) => entry.id)).toEqual([id]);
+      expect(await stored()).toEqual(journal.entries);
+    },
+  );
+});
+
 describe('two tabs', () => {
   it('see what the other has written, and keep what is under way', async () => {
     const [one, two] = [await opened(clock), await opened(clock)];

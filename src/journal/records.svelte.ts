@@ -28,13 +28,19 @@ export class Records {
   onwritten: () => void = () => undefined;
 
   protected opened: Promise<void> = Promise.resolve();
+  #opening: Promise<void> | undefined;
   #database: Database | undefined;
   #inTurn = writes((problem) => (this.trouble = troubleOf(problem)));
   #lastSeq = 0;
 
-  /** Reads what has been done; resolves also where nothing can be kept, and `trouble` then says why. */
+  /**
+   * Reads what has been done; resolves also where nothing can be kept, and `trouble` then says why. Once it is open, or
+   * while it is being opened, asking again reads nothing twice.
+   */
   open(): Promise<void> {
-    return (this.opened = this.#read());
+    if (this.#database) return this.opened;
+    this.#opening ??= this.#read().finally(() => (this.#opening = undefined));
+    return (this.opened = this.#opening);
   }
 
   /**
@@ -180,7 +186,8 @@ export class Records {
       this.unreadable = unreadable;
       this.#lastSeq = lastSeq + meanwhile.length;
       this.#database = database;
-      this.trouble = null;
+      // Over when what was done meanwhile is written, not before: she may close the app as soon as she is told so.
+      if (meanwhile.length + paused.length === 0) this.trouble = null;
       for (const entry of meanwhile) void this.#write(() => database.put(entry, 'strict'));
       for (const pause of paused) void this.#write(() => database.putPause(pause));
     } catch (problem) {

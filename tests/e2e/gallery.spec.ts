@@ -21,8 +21,9 @@ test('the gallery shows every film, turns to any phase of it and tells its measu
     await page.goto(new URL('animations/gallery/', server.resolvedUrls?.local[0]).href);
     await page.locator('header').getByLabel('Leg').selectOption('both');
     const headings = page.getByRole('heading', { level: 2 });
+    // The development server first has to make what the page is made of.
     await expect
-      .poll(async () => (await headings.allTextContents()).sort())
+      .poll(async () => (await headings.allTextContents()).sort(), { timeout: 60_000 })
       .toEqual(films.map(([name]) => name).sort());
 
     const card = page.getByRole('region', { name: 'belly-breath', exact: true });

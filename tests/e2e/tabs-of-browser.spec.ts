@@ -50,6 +50,7 @@ test('an older version in another tab that will not let go is named; once closed
   await app.begin();
   await app.playTo(0, first.to + 1);
   await page.getByRole('button', { name: 'Slut øvelserne' }).click();
+  await expect(page.getByText('Appen er åben i et andet vindue')).toBeVisible();
   await old.close();
   // She comes back to the app.
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
