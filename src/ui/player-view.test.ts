@@ -77,7 +77,7 @@ describe('what the player says', () => {
       const [item, before] = [id, after].map((of) => items.find(({ exercise }) => exercise.id === of));
       return item && setupText(da, item, before);
     };
-    expect(setup('all-fours', 'leg-pump')).toContain('rul om på siden');
+    expect(setup('all-fours', 'leg-pump')).toContain('Rul om på siden');
     expect(setup('all-fours')).toBe('Kom ned på hænder og knæ');
     expect(setup('belly-wave', 'pelvis-lift')).toContain('Bliv liggende');
     expect(setup('elbow-rest', 'all-fours')).toBe(da.exercises['elbow-rest'].setup['hands-and-knees']);
@@ -101,7 +101,7 @@ describe('what the player says', () => {
       expect(easier).toBe('Støt på underarmene');
     }
     expect(playerView(laid, spanAt(laid, from), from, da).hint).toBe(
-      'Bøj benene, rul om på siden, og kom op på underarme og knæ',
+      'Rul om på siden, og kom op på underarme og knæ',
     );
     // She is on her elbows already when the last exercise comes.
     expect(playerView(laid, spanAt(laid, to), to, da).hint).toContain('Bliv på albuer og knæ');

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, ViewportSize } from '@playwright/test';
-import { alone, expect, test, type AppPage, first, blockOf } from './app.ts';
+import { alone, blockOf, expect, first, test, type AppPage, usualSession } from './app.ts';
 import { giveFilms } from './inside-films.ts';
 import { remember } from './history.ts';
 
@@ -233,6 +233,27 @@ for (const [name, go] of Object.entries(SCREENS)) {
     expect(await faults(page)).toEqual([]);
   });
 }
+
+for (const language of ['da', 'en'])
+  test(`with text twice as large nothing has to be scrolled to on the way between exercises, ${language}`, async ({
+    app,
+    page,
+  }) => {
+    const settings = JSON.stringify({ textSize: '2', language });
+    await page.addInitScript((kept) => localStorage.setItem('venepumpen.settings', kept), settings);
+    await page.setViewportSize({ width: 360, height: 640 });
+    await app.openManual();
+    await app.begin();
+    for (const span of usualSession.spans) {
+      if (span.kind === 'phase') continue;
+      // At the beginning of the first stretch things are fetched; at the end of each stands what she does then.
+      for (const t of [span.from + 0.5, span.to - 0.5]) {
+        await app.turnTo(t);
+        const tall = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+        expect.soft(tall, `${span.kind} at ${t} s`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
 
 test('Start is seen above the tabs without scrolling at any hour, also with large text', async ({
   app,

@@ -117,7 +117,7 @@ export const exercises = {
       ],
       setup: {
         fresh: 'Kom ned på hænder og knæ',
-        back: 'Bøj benene, rul om på siden, og kom op på hænder og knæ',
+        back: 'Rul om på siden, og kom op på hænder og knæ',
       },
       change: { left: 'Sæt højre knæ ned', right: 'Sæt venstre knæ ned' },
       hints: { bend: 'Knæet ind under maven', stretch: 'Benet lige bagud', lower: 'Strakt ned mod gulvet' },
@@ -132,7 +132,7 @@ export const exercises = {
       ],
       setup: {
         fresh: 'Kom ned på albuer og knæ',
-        back: 'Bøj benene, rul om på siden, og kom op på albuer og knæ',
+        back: 'Rul om på siden, og kom op på albuer og knæ',
         'hands-and-knees': 'Bliv på knæ. Sid gerne på hælene, mens du lytter',
         'elbows-and-knees': 'Bliv på albuer og knæ med bagdelen højest',
       },
@@ -179,7 +179,7 @@ export const exercises = {
       ],
       setup: {
         fresh: 'Kom ned på underarme og knæ',
-        back: 'Bøj benene, rul om på siden, og kom op på underarme og knæ',
+        back: 'Rul om på siden, og kom op på underarme og knæ',
       },
     },
   },

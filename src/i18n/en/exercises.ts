@@ -105,11 +105,11 @@ export const exercises: typeof shape = {
       ],
       setup: {
         fresh: 'Lie on your back on the floor. Stretch one leg out, keep the other bent',
-        back: 'Stay on your back. Stretch one leg out, keep the other bent',
+        back: 'Stay on your back with one leg straight',
       },
       change: {
-        left: 'Bend the right leg and stretch the left one out',
-        right: 'Bend the left leg and stretch the right one out',
+        left: 'Bend the right leg, stretch the left',
+        right: 'Bend the left leg, stretch the right',
       },
       hints: {
         bend: 'Knee towards the belly',
@@ -127,7 +127,7 @@ export const exercises: typeof shape = {
       ],
       setup: {
         fresh: 'Come down on your hands and knees',
-        back: 'Knees bent, roll over and come up on hands and knees',
+        back: 'Roll to your side and come up on hands and knees',
       },
       change: { left: 'Put the right knee down', right: 'Put the left knee down' },
       hints: {
@@ -146,7 +146,7 @@ export const exercises: typeof shape = {
       ],
       setup: {
         fresh: 'Come down on your elbows and knees',
-        back: 'Knees bent, roll over and come up on elbows and knees',
+        back: 'Roll to your side and come up on elbows and knees',
         'hands-and-knees': 'Stay on your knees. Sit on your heels while you listen',
         'elbows-and-knees': 'Stay on your elbows and knees. Keep your bottom high',
       },
