@@ -58,7 +58,7 @@ export class Records {
   /** What is there has been read; where that could not be, it is tried once more, and nobody waits for it. */
   protected async ready(): Promise<void> {
     await this.opened;
-    if (!this.#database) void this.open();
+    void this.open();
   }
 
   /** Reads again what lies in the database, after all that is still to be written. */

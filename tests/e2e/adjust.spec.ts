@@ -2,10 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { da } from '#i18n/da.ts';
 import { allFours } from '#score/exercises/all-fours.ts';
 import { dosed, leaflet, paces, programmeOf, usual } from '#score/programme.ts';
-import { compile } from '#timeline/compile.ts';
+import { compile, FETCH, LONG_MOVE } from '#timeline/compile.ts';
 import { underWay } from '#timeline/same-place.ts';
 import type { PhaseSpan, Timeline } from '#timeline/types.ts';
-import { FETCH, LONG_MOVE } from '#timeline/compile.ts';
 import { expect, test, usualSession as calm } from './app.ts';
 import { giveFilms } from './inside-films.ts';
 
