@@ -47,7 +47,7 @@ export async function openJournal(): Promise<Database> {
     putPause: (pause) =>
       use(async (handle) => {
         const transaction = handle.transaction('pauses', 'readwrite', { durability: 'strict' });
-        await Promise.all([transaction.store.put(pause), transaction.done]);
+        await commit(transaction, transaction.store.put(pause));
       }),
     restore: (addition, before, there) => use((handle) => restore(handle, addition, before, there)),
     undoRestore: () => use(undoRestore),
@@ -68,12 +68,24 @@ async function put(
     const there: unknown = await transaction.store.get(entry.id);
     if (isNewer(there)) throw new Refused('newer');
     const [known] = readEntries([there]).entries;
-    await transaction.store.put(known ? over(known, entry) : entry);
+    await commit(transaction, transaction.store.put(known ? over(known, entry) : entry));
   };
   await Promise.all([write(), transaction.done]);
 }
 
 async function remove(handle: Handle, store: 'entries' | 'pauses', id: string): Promise<void> {
   const transaction = handle.transaction(store, 'readwrite', { durability: 'strict' });
-  await Promise.all([transaction.store.delete(id), transaction.done]);
+  await commit(transaction, transaction.store.delete(id));
+}
+
+/**
+ * That was all of it: the phone is told to keep it without waiting for the page, which may be gone in the next moment.
+ * Resolves when it is kept.
+ */
+async function commit(
+  transaction: Pick<IDBTransaction, 'commit'> & { done: Promise<void> },
+  last: Promise<unknown>,
+): Promise<void> {
+  transaction.commit();
+  await Promise.all([last, transaction.done]);
 }

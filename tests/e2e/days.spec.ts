@@ -1,4 +1,5 @@
 import { expect, test, type AppPage, first } from './app.ts';
+import { ended } from './history.ts';
 
 /** Begins on a day and finishes the first exercise. */
 async function exerciseOn(app: AppPage, day: string): Promise<void> {
@@ -8,6 +9,7 @@ async function exerciseOn(app: AppPage, day: string): Promise<void> {
   await app.playTo(0, first.to + 1);
   await app.page.getByRole('button', { name: 'Slut øvelserne' }).click();
   await app.page.getByRole('button', { name: 'Færdig' }).click();
+  await ended(app.page);
   await app.page.goto('about:blank');
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Entry } from '#journal/types.ts';
 import { leaflet } from '#score/programme.ts';
 
@@ -29,6 +29,19 @@ export const entriesOf = (page: Page): Promise<Entry[]> =>
         };
       }),
   );
+
+/** Waits until the phone holds so many exercises of a day: the screen shows them before they are written. */
+export const written = (page: Page, day: string, exercises: number): Promise<void> =>
+  expect
+    .poll(async () => {
+      const ofDay = (await entriesOf(page)).filter((entry) => entry.day === day);
+      return ofDay.flatMap(({ done }) => done).length;
+    })
+    .toBe(exercises);
+
+/** Waits until the phone knows that no session is under way any more. */
+export const ended = (page: Page): Promise<void> =>
+  expect.poll(async () => (await entriesOf(page)).map(({ state }) => state)).not.toContain('running');
 
 /** Writes days into the journal of a page that shows the app, and opens the app again on them. */
 export async function remember(page: Page, past: readonly Past[]): Promise<void> {

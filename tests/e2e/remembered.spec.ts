@@ -1,4 +1,5 @@
 import { expect, test, usualSession } from './app.ts';
+import { ended } from './history.ts';
 
 const endOf = (i: number) => usualSession.blocks[i]?.to ?? NaN;
 
@@ -27,6 +28,7 @@ test('tomorrow the streak has grown, and the week shows both days', async ({ app
     await app.playTo(0, endOf(0) + 1);
     await page.getByRole('button', { name: 'Slut øvelserne' }).click();
     await page.getByRole('button', { name: 'Færdig' }).click();
+    await ended(page);
     await page.goto('about:blank');
   }
   await app.openManual();
