@@ -14,6 +14,8 @@ export interface Schema extends DBSchema {
   /** What was here before a restore, so that it can be undone. */
   copies: { key: string; value: Copy };
 }
+/** Does some work on the open database; rejects with `Refused` where it cannot be opened, or with what failed. */
+export type Use = <T>(work: (handle: Handle) => Promise<T>) => Promise<T>;
 export type Handle = IDBPDatabase<Schema>;
 export type Why = 'blocked' | 'newer' | 'tab';
 
@@ -34,42 +36,51 @@ export class Refused extends Error {
  * dead handle loses every write from then on (https://github.com/Expensify/App/issues/87864): after a failure the handle
  * is dropped, and where it was dead the work is done once more on a new one. What fails then is thrown.
  */
-export function connection(): <T>(work: (handle: Handle) => Promise<T>) => Promise<T> {
-  let handle: Promise<Handle> | undefined;
-  const drop = (dropped: Promise<Handle>) => {
-    if (handle === dropped) handle = undefined;
+export function connection(): Use {
+  let request: Request | undefined;
+  const drop = (dropped: Request) => {
+    if (request === dropped) request = undefined;
     // Also one that opens after we gave up on it: an open handle nobody holds would block a later version.
-    dropped.then((open) => open.close()).catch(() => undefined);
+    dropped.opening.then((open) => open.close()).catch(() => undefined);
   };
   return async function use<T>(work: (handle: Handle) => Promise<T>, retried = false): Promise<T> {
-    const mine: Promise<Handle> = (handle ??= connect(() => drop(mine)));
+    const mine: Request = (request ??= ask(() => drop(mine)));
     try {
-      const open = await mine;
+      const open = await opened(mine);
       return await within(GIVE_UP_MS, work(open));
     } catch (problem) {
-      drop(mine);
+      // What another tab holds is waited for on: a second request would stand in line behind it, and never be told why.
+      if (!(problem instanceof Refused && problem.why === 'tab')) drop(mine);
       if (retried || !wasDead(problem)) throw problem;
       return use(work, true);
     }
   };
 }
 
-async function connect(lost: () => void): Promise<Handle> {
-  let otherTab = false;
+/** A request to open, and whether an older version in another tab holds it up. */
+interface Request {
+  readonly opening: Promise<Handle>;
+  held: boolean;
+}
+
+function ask(lost: () => void): Request {
   const opening = openDB<Schema>(NAME, VERSION, {
     upgrade,
-    blocked: () => (otherTab = true),
+    blocked: () => (request.held = true),
     // A newer version in another tab wants to change the database: step aside, and be refused when asking again.
     blocking: lost,
     terminated: lost,
   });
+  const request: Request = { opening, held: false };
+  return request;
+}
+
+async function opened(request: Request): Promise<Handle> {
   try {
-    return await within(GIVE_UP_MS, opening);
+    return await within(GIVE_UP_MS, request.opening);
   } catch (problem) {
-    // Should it open after all, nobody holds it.
-    opening.then((open) => open.close()).catch(() => undefined);
     if (problem instanceof Error && problem.name === 'VersionError') throw new Refused('newer', problem);
-    if (otherTab) throw new Refused('tab', problem);
+    if (request.held) throw new Refused('tab', problem);
     throw problem;
   }
 }

@@ -31,9 +31,11 @@ export interface Database {
   canUndoRestore(): Promise<boolean>;
 }
 
-/** Opens the journal; rejects with `Refused` where that cannot be, and has then changed nothing. */
-export async function openJournal(): Promise<Database> {
-  const use = connection();
+/**
+ * Opens the journal; rejects with `Refused` where that cannot be, and has then changed nothing. Whoever asks again does so
+ * over the same connection.
+ */
+export async function openJournal(use = connection()): Promise<Database> {
   await use(async () => undefined).catch((problem: unknown) => {
     throw problem instanceof Refused ? problem : new Refused('blocked', problem);
   });

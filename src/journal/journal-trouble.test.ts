@@ -154,6 +154,8 @@ describe('when the phone will not', () => {
     expect(journal.trouble).toBe('tab');
     const id = await journal.begin(SEVEN);
     await heldFor(GIVE_UP_MS);
+    // Asked again it is still held, and for the same reason.
+    expect(journal.trouble).toBe('tab');
     vi.useRealTimers();
     await journal.done(id, { exercise: exercise(0), reached: 5, dose: 5 });
 

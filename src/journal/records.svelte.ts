@@ -1,4 +1,5 @@
 import type { Addition } from './backup.ts';
+import { connection } from './connection.ts';
 import { openJournal, Refused, type Database } from './database.ts';
 import { merged } from './entry.ts';
 import { newId } from './new-id.ts';
@@ -29,6 +30,7 @@ export class Records {
 
   protected opened: Promise<void> = Promise.resolve();
   #opening: Promise<void> | undefined;
+  readonly #connection = connection();
   #database: Database | undefined;
   #inTurn = writes((problem) => (this.trouble = troubleOf(problem)));
   #lastSeq = 0;
@@ -175,7 +177,7 @@ export class Records {
 
   async #read(): Promise<void> {
     try {
-      const database = await openJournal();
+      const database = await openJournal(this.#connection);
       const { entries, unreadable, lastSeq } = readEntries(await database.entries());
       const pauses = readPauses(await database.pauses());
       // What was done while nothing could be kept comes after what was kept before.
