@@ -24,6 +24,8 @@ const chosen = v.object({
   pace: v.picklist(['slow', 'calm', 'brisk']),
   sound: v.boolean(),
   explained: v.boolean(),
+  /** She has been asked, once, whether she knows the exercises by now. */
+  knownAsked: v.boolean(),
   vibrate: v.boolean(),
   /** Found out on this phone: the sound stops when the screen is locked. */
   stopsLocked: v.boolean(),
@@ -85,6 +87,7 @@ const defaults: Chosen = {
   ...usual,
   sound: true,
   explained: true,
+  knownAsked: false,
   vibrate: false,
   stopsLocked: false,
   voiceLevel: 'normal',

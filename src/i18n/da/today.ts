@@ -137,5 +137,10 @@ export const today = {
     nothing: 'Det er i orden at stoppe. Du kan begynde igen, når du vil.',
     stopped: 'Stoppet for nu',
     done: 'Færdig',
+    known: 'Kender du øvelserne nu?',
+    knownHelp: (minutes: number) =>
+      `Uden forklaringerne er du færdig ${minutes === 1 ? 'et minut' : `${minutes} minutter`} før. Under »Lyd og stemme« kan du altid få dem igen.`,
+    skip: 'Spring over',
+    keep: 'Behold dem',
   },
 };

@@ -147,5 +147,10 @@ export const today: typeof shape = {
     nothing: 'It is all right to stop. You can begin again when you like.',
     stopped: 'Stopped for now',
     done: 'Done',
+    known: 'Do you know the exercises by now?',
+    knownHelp: (minutes) =>
+      `Without the explanations you are done ${minutes === 1 ? 'a minute' : `${minutes} minutes`} sooner. You can always have them back under ‘Sound and voice’.`,
+    skip: 'Leave them out',
+    keep: 'Keep them',
   },
 };
