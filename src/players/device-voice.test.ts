@@ -84,7 +84,7 @@ describe("the phone's own voice", () => {
     const { player, play } = made(0.8);
     player.follow(timeline);
     expect(said.map(({ volume }) => volume)).toEqual([0]);
-    await play(0, 30);
+    await play(0, 40);
     const words = said.slice(1);
     expect(words.map(({ text }) => text).slice(0, 2)).toEqual([
       da.exercises['belly-breath'].name,

@@ -5,12 +5,14 @@ import type { Player } from './player.ts';
 /** Milliseconds of shaking and rest by turns, as `navigator.vibrate` takes them. */
 type Pattern = readonly number[];
 
-/** In is one short push, out one long; effort two, letting go one soft; holding still three of the lightest. */
+/** In is one short push, out one long; effort two, letting go one soft, a rock both; holding still three of the lightest. */
 const movements: Record<(typeof phaseTones)[keyof typeof phaseTones] | 'hold', Pattern> = {
   in: [90],
   out: [260],
   up: [50, 60, 50],
   down: [50],
+  // There and back: letting go, and effort half a second later, as its tone.
+  rock: [50, 450, 50, 60, 50],
   hold: [20, 60, 20, 60, 20],
 };
 

@@ -3,7 +3,7 @@ import type { PhaseName } from './types.ts';
 /** The tones of a session by what they mean. */
 export type Tone = BreathTone | MovementTone | MarkTone;
 type BreathTone = 'in' | 'out';
-type MovementTone = 'up' | 'down';
+type MovementTone = 'up' | 'down' | 'rock';
 type MarkTone = 'rep' | 'enough' | 'change' | 'next' | 'ready' | 'exercise-done' | 'rise' | 'end';
 
 /** What each movement sounds like to somebody with closed eyes: breath in or out, effort, or letting go. */
@@ -16,8 +16,9 @@ export const phaseTones: Record<PhaseName, BreathTone | MovementTone> = {
   enter: 'up',
   flex: 'up',
   lift: 'up',
-  rock: 'up',
-  'rock-side': 'up',
+  // There and back within one movement.
+  rock: 'rock',
+  'rock-side': 'rock',
   hold: 'up',
   bend: 'up',
   stretch: 'up',
@@ -49,10 +50,13 @@ export const toneOf = (cue: SoundingCue): Tone =>
   cue.kind === 'phase' ? phaseTones[cue.phase] : cueTones[cue.kind];
 
 /** What sounds for as long as a movement lasts, so that its length is heard: breath, effort, letting go, or no direction. */
-export type Swell = BreathTone | MovementTone | 'still';
+export type Swell = BreathTone | Exclude<MovementTone, 'rock'> | 'still';
 
 /** Where nothing is to be followed, the swell leads nowhere: "breathe freely" must not sound like one long breath in. */
 const undirected: ReadonlySet<PhaseName> = new Set<PhaseName>(['free', 'rest']);
 
 /** The swell of a movement; the same as its tone, except where there is no direction to follow. */
-export const swellOf = (phase: PhaseName): Swell => (undirected.has(phase) ? 'still' : phaseTones[phase]);
+export function swellOf(phase: PhaseName): Swell {
+  const tone = phaseTones[phase];
+  return tone === 'rock' || undirected.has(phase) ? 'still' : tone;
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { breathing, patterns } from '#score/breathing.ts';
 import { programmeOf, usual } from '#score/programme.ts';
+import { LONG_MOVE } from '#timeline/compile.ts';
 import { manual } from '#transport/manual.ts';
 import { begun, drawFrame, breath, endOf, startOf, whole } from './test-parts.ts';
 
@@ -21,9 +22,9 @@ describe('breathing without end', () => {
 describe('a session', () => {
   it('writes down each exercise as it is finished, and the end', async () => {
     const { session, written, turnTo } = await begun(breath);
-    turnTo(51);
+    turnTo(LONG_MOVE + 31);
     expect(written).toEqual(['begin 1', 'at 0', 'belly-breath 3/5']);
-    turnTo(80);
+    turnTo(LONG_MOVE + 60);
     expect(written).toEqual(['begin 1', 'at 0', 'belly-breath 3/5', 'belly-breath 5/5', 'finish']);
     expect(session.status).toBe('ended');
   });
@@ -147,10 +148,10 @@ describe('a session', () => {
 
   it('lets picture and cues wait for a slow headset, stands where it is sent to, and ends all the same', async () => {
     const { session, heard, turnTo } = await begun(breath, { delay: () => 0.3 });
-    turnTo(20.2);
-    expect(session.position).toBeCloseTo(19.9, 6);
+    turnTo(LONG_MOVE + 0.2);
+    expect(session.position).toBeCloseTo(LONG_MOVE - 0.1, 6);
     expect(heard).not.toContain('phase');
-    turnTo(20.35);
+    turnTo(LONG_MOVE + 0.35);
     expect(heard).toContain('phase');
     session.seek(30);
     turnTo(30.1);

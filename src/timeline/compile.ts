@@ -9,7 +9,7 @@ import { unroll, type Moment } from './unroll.ts';
 /** Lying or kneeling as before: time to hear what comes, and to breathe once. Ours, waiting for the clinic. */
 export const SHORT_MOVE: Seconds = 8;
 /** Onto the back, or from there onto the knees: time to turn over and come up without hurry. Ours, waiting for the clinic. */
-export const LONG_MOVE: Seconds = 20;
+export const LONG_MOVE: Seconds = 24;
 /** Time to fetch a rug and the chair she will get up by; whoever needs no explanations has them there already. Ours. */
 export const FETCH = { explained: 24, known: 8 } as const;
 /** How long that takes before the item at this index: before the first, where getting up comes at the end. */
@@ -26,9 +26,9 @@ export const SETTLE: Seconds = 6;
  * Ours, waiting for the clinic.
  */
 const RISE: readonly (readonly [RiseStep, Seconds])[] = [
-  ['roll', 15],
+  ['roll', 18],
   ['sit', 40],
-  ['stand', 42],
+  ['stand', 54],
 ];
 /** Long enough for the closing tone to die away. */
 const END: Seconds = 3;

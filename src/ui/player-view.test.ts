@@ -50,7 +50,7 @@ describe('what the player says', () => {
 
   it('asks for the press only with toes up, and only when it is chosen', () => {
     const start = startOf('foot-pump') + 4;
-    expect(at(start + 0.5).hint).toBe('Tryk let ind i låret bagfra');
+    expect(at(start + 0.5).hint).toBe('Tryk let på bagsiden af låret');
     expect(at(start + 1.5).hint).toBe('Tæerne væk fra dig');
     expect(at(start + 0.5).presses).toBe(true);
     const gently = compile(programmeOf({ ...usual, options: { press: false } }));

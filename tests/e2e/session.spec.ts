@@ -40,9 +40,9 @@ test('a patient follows all seven exercises, both legs, and sees the day counted
     now = b.to - 0.05;
   }
 
-  await app.playTo(now, blockOf('elbow-rest').to + 16);
-  await expect(page.getByRole('heading', { name: 'Skub dig op at sidde' })).toBeVisible();
-  await app.playTo(blockOf('elbow-rest').to + 16, usualSession.duration);
+  await app.playTo(now, blockOf('elbow-rest').to + 19);
+  await expect(page.getByRole('heading', { name: 'Skub dig op med armene' })).toBeVisible();
+  await app.playTo(blockOf('elbow-rest').to + 19, usualSession.duration);
 
   await expect(page.getByRole('heading', { name: 'Godt gjort' })).toBeVisible();
   await expect(page.getByText('1 af 7 dage')).toBeVisible();
@@ -113,7 +113,9 @@ test('reaching the lower number counts, and the patient is told that she may sto
 test('one exercise can be done alone from its card', async ({ app, page }) => {
   await app.openManual();
   await page.getByRole('link', { name: /Hvil på albuerne/ }).click();
-  await expect(page.getByText('Hold bagdelen højest, og lad hovedet hænge.')).toBeVisible();
+  await expect(
+    page.getByText('Hold bagdelen højest, lad hovedet hænge, og træk vejret roligt.'),
+  ).toBeVisible();
   await app.begin(page.getByRole('button', { name: 'Start denne øvelse' }));
   const rest = alone('elbow-rest');
   const begins = (rest.blocks[0]?.start ?? NaN) + 6;

@@ -37,9 +37,9 @@ export const exercises = {
     'foot-pump': {
       name: 'Vip med foden',
       how: [
-        'Løft benet mod loftet med let bøjet knæ, og tag fat bag låret.',
+        'Løft benet med let bøjet knæ, og hold bag låret med begge hænder. Lad hovedet ligge.',
         'Vip foden op mod dig og ned igen.',
-        'Tryk let ind i låret bagfra, når du vipper foden op. Kun hvis det er rart.',
+        'Tryk let på bagsiden af låret, når foden går op. Kun hvis det er rart.',
       ],
       setup: { fresh: 'Læg dig på ryggen på gulvet med bøjede ben', back: 'Bliv liggende med bøjede ben' },
       hints: {
@@ -47,7 +47,7 @@ export const exercises = {
         flex: 'Tæerne op mod dig',
         point: 'Tæerne væk fra dig',
         lower: 'Sæt benet ned igen',
-        press: 'Tryk let ind i låret bagfra',
+        press: 'Tryk let på bagsiden af låret',
       },
       change: {},
       cues: {},
@@ -55,13 +55,13 @@ export const exercises = {
     'pelvis-lift': {
       name: 'Løft bækkenet',
       how: [
-        'Hold fødderne på gulvet, og træk vejret imens.',
-        'Pust ud, og løft bagdelen, så højt som det er rart.',
-        'Vip den lidt ned og op igen, og sænk den så roligt.',
+        'Hold fødderne på gulvet. Pust ud, og løft bagdelen, så højt som det er rart.',
+        'Vip den lidt, mens du trækker vejret.',
+        'Sænk den roligt, og hvil.',
       ],
       setup: {
         fresh: 'Læg dig på ryggen på gulvet med bøjede ben',
-        back: 'Bliv liggende med begge fødder på gulvet',
+        back: 'Bliv liggende med bøjede ben',
       },
       hints: {
         lift: 'Løft bagdelen, mens du puster ud',
@@ -77,7 +77,7 @@ export const exercises = {
       name: 'Maveskvulp',
       how: [
         'Træk vejret ind, og pust al luften ud.',
-        'Hold pause uden luft, mens du trækker maven ind og slipper den igen.',
+        'Vent uden luft. Træk maven ind, og slip den igen, som små bølger.',
         'Træk vejret, så snart du har brug for det.',
       ],
       setup: {
@@ -86,8 +86,8 @@ export const exercises = {
       },
       hints: {
         empty: 'Pust al luften ud',
-        'pull-in': 'Maven ind, og slip',
-        release: 'Maven ind, og slip',
+        'pull-in': 'Maven ind',
+        release: 'Maven ind',
         free: 'Træk vejret, som du har lyst',
       },
       change: {},
@@ -112,7 +112,7 @@ export const exercises = {
       name: 'På alle fire',
       how: [
         'Sæt hænderne under skuldrene og knæene under hofterne.',
-        'Bøj benet ind under maven, og stræk det bagud i højde med ryggen.',
+        'Bøj benet ind under maven, og stræk det bagud, højst i højde med ryggen.',
         'Sænk det strakt, til tæerne rører gulvet.',
       ],
       setup: {
@@ -126,9 +126,9 @@ export const exercises = {
     'elbow-rest': {
       name: 'Hvil på albuerne',
       how: [
-        'Støt dig på albuer og knæ.',
-        'Hold bagdelen højest, og lad hovedet hænge.',
-        'Bliv der, og træk vejret roligt.',
+        'Støt dig på underarme og knæ.',
+        'Hold bagdelen højest, lad hovedet hænge, og træk vejret roligt.',
+        'Bliver du svimmel, så læg dig på siden.',
       ],
       setup: {
         fresh: 'Kom ned på albuer og knæ',
@@ -137,11 +137,11 @@ export const exercises = {
         'elbows-and-knees': 'Bliv på albuer og knæ med bagdelen højest',
       },
       hints: {
-        enter: 'Ned på albuerne med bagdelen højt',
+        enter: 'Ned på albuerne med bagdelen i vejret',
         inhale: 'Lad maven hænge',
         exhale: 'Lad luften glide ud',
-        'pull-in': 'Maven ind, og slip',
-        release: 'Maven ind, og slip',
+        'pull-in': 'Maven ind',
+        release: 'Maven ind',
       },
       change: {},
       cues: { enter: 'Ned' },
@@ -174,7 +174,7 @@ export const exercises = {
     'all-fours': {
       how: [
         'Sæt albuerne under skuldrene og knæene under hofterne.',
-        'Bøj benet ind under maven, og stræk det bagud i højde med ryggen.',
+        'Bøj benet ind under maven, og stræk det bagud, højst i højde med ryggen.',
         'Sænk det strakt, til tæerne rører gulvet.',
       ],
       setup: {

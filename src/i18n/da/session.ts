@@ -55,7 +55,11 @@ export const session = {
 
   getUp: {
     title: 'Kom roligt op',
-    steps: { roll: 'Læg dig ned på siden', sit: 'Skub dig op at sidde', stand: 'Rejs dig langsomt' },
+    steps: {
+      roll: 'Læg dig ned på siden',
+      sit: 'Skub dig op med armene',
+      stand: 'Rejs dig langsomt',
+    },
     hints: {
       roll: 'Hvil lidt der',
       sit: 'Sid lidt, og vip med fødderne',
@@ -90,11 +94,11 @@ export const session = {
     final: 'Sidste øvelse',
     /** Said first of all, when the session ends with getting up. */
     near: 'Find et tæppe og en stabil stol',
-    nearWhy: 'Vend stolens sæde ind mod dig. Du kan støtte dig til den, når du skal op igen',
+    nearWhy: 'Stil stolen ved tæppet med sædet ind mod dig. Du kan støtte dig til den, når du skal op igen',
     /** Before she turns over: many lie with their eyes closed. */
     openEyes: 'Åbn øjnene',
     /** Before the first exercise, of them all. */
-    gently: 'Gør kun det, der er rart',
+    gently: 'Gør kun det, der er rart. Du må altid hvile, til næste øvelse begynder',
     /** What follows tells how; it is not yet to be done. */
     explains: 'Lyt først',
     firstSide: { left: 'Du begynder med venstre ben', right: 'Du begynder med højre ben' },
@@ -122,8 +126,9 @@ export const session = {
     secondsLeft: 'Ti sekunder igen',
     rise: 'Så er øvelserne slut',
     sitOn: 'Bliv siddende lidt endnu. Er du svimmel, så bliv der, til det er gået over',
+    takeTime: 'Tag den tid, du skal bruge',
     kneelUp: 'Kom op på knæ, og støt hænderne på sædet',
-    footForward: 'Sæt den ene fod frem',
+    footForward: 'Sæt dit stærkeste ben frem',
     dizzy: 'Bliver du svimmel, så bliv nede',
     holdOn: 'Hold fast i stolen, til du står sikkert',
     end: 'Så er du færdig. Godt gået',

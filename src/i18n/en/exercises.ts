@@ -37,9 +37,9 @@ export const exercises: typeof shape = {
     'foot-pump': {
       name: 'Foot pump',
       how: [
-        'Lift the leg to the ceiling, knee soft, and hold behind the thigh.',
+        'Lift the leg, knee soft, both hands behind the thigh. Let your head lie.',
         'Move the foot up towards you and down again.',
-        'Press lightly into it from behind as the foot comes up, if it feels good.',
+        'Press the back of the thigh lightly as the foot comes up, if it feels good.',
       ],
       setup: {
         fresh: 'Lie on your back on the floor, knees bent',
@@ -50,7 +50,7 @@ export const exercises: typeof shape = {
         flex: 'Toes towards you',
         point: 'Toes away from you',
         lower: 'Put the leg down again',
-        press: 'Press into the thigh from behind',
+        press: 'Press the back of the thigh lightly',
       },
       change: {},
       cues: {},
@@ -58,13 +58,13 @@ export const exercises: typeof shape = {
     'pelvis-lift': {
       name: 'Pelvic lift and rock',
       how: [
-        'Keep both feet on the floor, and keep breathing.',
-        'Breathe out and lift your bottom as high as is comfortable.',
-        'Dip it a little down and up again, then lower gently.',
+        'Feet on the floor. Breathe out and lift your bottom as high as feels good.',
+        'Rock it a little, and keep breathing.',
+        'Lower it gently, and rest.',
       ],
       setup: {
         fresh: 'Lie on your back on the floor, knees bent',
-        back: 'Stay on your back, both feet on the floor',
+        back: 'Stay on your back, knees bent',
       },
       hints: {
         lift: 'Lift as you breathe out',
@@ -80,7 +80,7 @@ export const exercises: typeof shape = {
       name: 'Belly wave',
       how: [
         'Breathe in, and then all the way out.',
-        'Pause without air while you draw the belly in and let it go.',
+        'Wait without air. Draw the belly in and let it go, like small waves.',
         'Breathe as soon as you need to.',
       ],
       setup: {
@@ -89,8 +89,8 @@ export const exercises: typeof shape = {
       },
       hints: {
         empty: 'Let all the air out',
-        'pull-in': 'Belly in, and let go',
-        release: 'Belly in, and let go',
+        'pull-in': 'Belly in',
+        release: 'Belly in',
         free: 'Breathe as you like',
       },
       change: {},
@@ -100,11 +100,11 @@ export const exercises: typeof shape = {
       name: 'Bend, stretch, lower',
       how: [
         'Bend the leg up to your belly.',
-        'Stretch it up as far as is comfortable.',
+        'Stretch it up as far as feels good.',
         'Lower it straight to the floor.',
       ],
       setup: {
-        fresh: 'Lie on your back on the floor. Stretch one leg out, keep the other bent',
+        fresh: 'Lie on your back with one leg straight, the other bent',
         back: 'Stay on your back with one leg straight',
       },
       change: {
@@ -122,7 +122,7 @@ export const exercises: typeof shape = {
       name: 'On all fours',
       how: [
         'Put your hands under your shoulders and your knees under your hips.',
-        'Bend the leg in under you, then stretch it back, level with your spine.',
+        'Bend the leg in under you, then stretch it back, no higher than your spine.',
         'Lower it straight until the toes touch the floor.',
       ],
       setup: {
@@ -140,22 +140,22 @@ export const exercises: typeof shape = {
     'elbow-rest': {
       name: 'Elbow rest',
       how: [
-        'Support yourself on elbows and knees.',
-        'Keep your bottom highest, and let your head hang.',
-        'Stay there and breathe calmly.',
+        'Support yourself on forearms and knees.',
+        'Keep your bottom highest, let your head hang, and breathe calmly.',
+        'If you get dizzy, lie down on your side.',
       ],
       setup: {
         fresh: 'Come down on your elbows and knees',
         back: 'Roll to your side and come up on elbows and knees',
         'hands-and-knees': 'Stay on your knees. Sit on your heels while you listen',
-        'elbows-and-knees': 'Stay on your elbows and knees. Keep your bottom high',
+        'elbows-and-knees': 'Stay on your elbows and knees. Bottom high',
       },
       hints: {
         enter: 'Down on your elbows, bottom high',
         inhale: 'Let the belly hang',
         exhale: 'Let the air glide out',
-        'pull-in': 'Belly in, and let go',
-        release: 'Belly in, and let go',
+        'pull-in': 'Belly in',
+        release: 'Belly in',
       },
       change: {},
       cues: { enter: 'Down' },
@@ -187,7 +187,7 @@ export const exercises: typeof shape = {
     'all-fours': {
       how: [
         'Put your elbows under your shoulders and your knees under your hips.',
-        'Bend the leg in under you, then stretch it back, level with your spine.',
+        'Bend the leg in under you, then stretch it back, no higher than your spine.',
         'Lower it straight until the toes touch the floor.',
       ],
       setup: {

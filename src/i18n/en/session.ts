@@ -54,7 +54,11 @@ export const session: typeof shape = {
 
   getUp: {
     title: 'Get up gently',
-    steps: { roll: 'Lie down on your side', sit: 'Push yourself up to sit', stand: 'Stand up slowly' },
+    steps: {
+      roll: 'Lie down on your side',
+      sit: 'Push up with your arms',
+      stand: 'Stand up slowly',
+    },
     hints: {
       roll: 'Rest there a little',
       sit: 'Sit a while, and move your feet',
@@ -87,9 +91,9 @@ export const session: typeof shape = {
     next: 'Next exercise',
     final: 'The last exercise',
     near: 'Find a rug and a steady chair',
-    nearWhy: 'Turn its seat towards you. It will help you up afterwards',
+    nearWhy: 'Stand the chair by the rug, facing you. It will help you up afterwards',
     openEyes: 'Open your eyes',
-    gently: 'Only do what feels good',
+    gently: 'Only do what feels good. You may rest until the next exercise',
     explains: 'Listen first',
     firstSide: { left: 'Start with the left leg', right: 'Start with the right leg' },
     otherSide: { left: 'Switch legs. Now the left', right: 'Switch legs. Now the right' },
@@ -112,8 +116,9 @@ export const session: typeof shape = {
     secondsLeft: 'Ten seconds left',
     rise: 'That was all the exercises',
     sitOn: 'Stay sitting a little. If you are dizzy, stay until it passes',
+    takeTime: 'Take all the time you need',
     kneelUp: 'Come up on your knees, hands on the seat',
-    footForward: 'Put one foot forward',
+    footForward: 'Put your stronger leg forward',
     dizzy: 'If you get dizzy, stay down',
     holdOn: 'Hold on until you stand steadily',
     end: 'All done. Well done',

@@ -10,6 +10,8 @@ export interface Introduction {
   /** What she needs beside her, before she lies down. */
   readonly fetch: readonly PhraseName[];
   readonly now: readonly PhraseName[];
+  /** On the way up from lying. */
+  readonly rising: readonly PhraseName[];
   readonly then: readonly PhraseName[];
   /** She lies or kneels as before, and has nothing to do but listen. */
   readonly stays: boolean;
@@ -22,10 +24,10 @@ export function introduction(
   has: (phrase: PhraseName) => boolean,
 ): Introduction {
   const item = programme.items[i];
-  if (!item) return { fetch: [], now: [], then: [], stays: true };
+  if (!item) return { fetch: [], now: [], rising: [], then: [], stays: true };
   const { id, spokenReps } = item.exercise;
   if (spokenReps !== undefined)
-    return { fetch: [], now: spokenReps > 0 ? [`setup.${id}.fresh`] : [], then: [], stays: true };
+    return { fetch: [], now: spokenReps > 0 ? [`setup.${id}.fresh`] : [], rising: [], then: [], stays: true };
 
   const several = programme.items.length > 1;
   const order = i === 0 ? 'first' : i === programme.items.length - 1 ? 'final' : 'next';
@@ -41,8 +43,9 @@ export function introduction(
   const title = [...(several ? [order] : []), `name.${id}`];
   const fetches = fetchSeconds(programme, i) > 0;
   return {
-    fetch: fetches ? [...title, 'near', 'near-why'] : [],
-    now: [...(fetches ? [] : title), ...(stays ? leg : before ? ['open-eyes'] : []), setup],
+    fetch: fetches ? ['near', 'near-why'] : [],
+    now: [...title, ...(stays ? leg : before ? ['open-eyes'] : []), setup],
+    rising: before && !stays ? ['dizzy'] : [],
     stays,
     then: [
       ...(fetches ? ['gently'] : []),

@@ -14,6 +14,8 @@ export interface Mark {
 /** Told that half is done, when there is enough to halve. */
 const HALVED_FROM = 6;
 const SECONDS_LEFT: Seconds = 10;
+/** Nearer to the end than this she would hear that she may stop, and in the same breath that it is over. */
+const WORTH_STOPPING: Seconds = 6;
 
 /** Everything a session tells of how far she is, in order of time. */
 export function marksAt({ spans, cues }: Timeline): Mark[] {
@@ -26,7 +28,9 @@ export function marksAt({ spans, cues }: Timeline): Mark[] {
   };
 
   const enough = cues.flatMap((cue) =>
-    cue.kind === 'enough' ? said(cue.at, enoughPhrases(cue, phases)) : [],
+    cue.kind === 'enough' && leftAfter(cue, phases) >= WORTH_STOPPING
+      ? said(cue.at, enoughPhrases(cue, phases))
+      : [],
   );
   const told = new Set(enough.map(({ at }) => at));
   const way = phases.flatMap((span, i): Mark[] => {
@@ -45,6 +49,13 @@ export const marksAlone = (marks: readonly Mark[], { spans }: Timeline): Mark[] 
   marks.filter(
     ({ at, before }) => !before && !spans.some(({ kind, from }) => kind === 'phase' && from === at),
   );
+
+/** How long the exercise goes on with the same leg. */
+function leftAfter({ at, item }: Cue, phases: readonly PhaseSpan[]): Seconds {
+  const side = phases.find((span) => span.item === item && span.to === at)?.side;
+  const rest = phases.filter((span) => span.item === item && span.side === side && (span.rep ?? span.hold));
+  return (rest.at(-1)?.to ?? at) - at;
+}
 
 function enoughPhrases(cue: Cue, phases: readonly PhaseSpan[]): PhraseName[] {
   const ofHold = phases.some(({ to, hold, item }) => hold && item === cue.item && to === cue.at);

@@ -39,6 +39,7 @@ export function phrasesOf(w: Messages): Map<PhraseName, string> {
   for (const [step, text] of Object.entries(w.getUp.steps)) add(`rise.${step}`, text);
   for (const [step, text] of Object.entries(w.getUp.hints)) add(`rise-hint.${step}`, text);
   add('sit-on', spoken.sitOn);
+  add('take-time', spoken.takeTime);
   add('kneel-up', spoken.kneelUp);
   add('foot-forward', spoken.footForward);
   add('dizzy', spoken.dizzy);

@@ -48,6 +48,8 @@ export const notes: Record<Tone, readonly Note[]> = {
   // Effort is high and bright, letting go low and round; both are over before the quickest movement (0.4 s) is.
   up: [struck(A5, 0, 0.32, 0.42, BRIGHT)],
   down: [struck(D5, 0, 0.34, 0.45, HOLLOW)],
+  // A dip and up again: letting go, then effort.
+  rock: [struck(D5, 0, 0.34, 0.45, HOLLOW), struck(A5, 0.5, 0.32, 0.36, BRIGHT)],
   rep: [struck(D6, 0, 0.18, 0.13, FLUTE)],
   // "You may stop": a kind third on top of whatever movement goes on.
   enough: [struck(Fs5, 0, 0.6, 0.26), struck(A5, 0.2, 0.6, 0.26), struck(D6, 0.4, 0.9, 0.24)],

@@ -22,6 +22,8 @@ export interface Wish {
 export const AFTER_TONE: Seconds = 0.2;
 /** On the way to another position nothing more is said before this; how it goes on is told when she is there. */
 const ON_THE_WAY: Seconds = 12;
+/** By then she has rolled onto her side, and the head is about to come up. */
+const HALF_WAY: Seconds = 8;
 /** How long before the air goes out she is told to breathe in. */
 const BREATHE_IN_BEFORE: Seconds = 2.6;
 
@@ -72,7 +74,7 @@ function moveWishes(
   next: Span | undefined,
   has: (phrase: PhraseName) => boolean,
 ): Wish[] {
-  const { fetch, now, then, stays } = introduction(span, timeline, has);
+  const { fetch, now, rising, then, stays } = introduction(span, timeline, has);
   const begins = Math.max(span.from, LEAD_IN) + toneLength('next');
   const at = fetch.length > 0 ? span.from + fetchSeconds(timeline.programme, span.item) : begins;
   // The upbeat is heard alone, unless there is only a moment anyway.
@@ -81,6 +83,7 @@ function moveWishes(
   return [
     ...(fetch.length > 0 ? [{ at: begins, until: at, ways: shorterAndShorter(fetch) }] : []),
     { at, until, ways: shorterAndShorter(now) },
+    ...(rising.length > 0 ? [{ at: at + HALF_WAY, until, ways: [rising] }] : []),
     { at: at + ON_THE_WAY, until, ways: shorterAndShorter(then), late: true },
   ];
 }
@@ -103,12 +106,12 @@ function riseWishes({ from, to, step }: RiseSpan): Wish[] {
     case 'stand':
       // Face and hands find the chair first, then the knees and one foot; each has time before the body follows.
       return [
-        first([how]),
-        { at: from + 9, until: to, ways: [['kneel-up']] },
-        { at: from + 19, until: to, ways: [['foot-forward']] },
-        { at: from + 24, until: to, ways: [['dizzy']] },
-        { at: from + 28, until: to, ways: [[what]] },
-        { at: from + 34, until: to, ways: [['hold-on']] },
+        first([how, 'take-time']),
+        { at: from + 13, until: to, ways: [['kneel-up']] },
+        { at: from + 25, until: to, ways: [['foot-forward']] },
+        { at: from + 31, until: to, ways: [['dizzy']] },
+        { at: from + 37, until: to, ways: [[what]] },
+        { at: from + 44, until: to, ways: [['hold-on']] },
       ];
     default:
       return step satisfies never;
