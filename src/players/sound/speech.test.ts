@@ -201,7 +201,7 @@ describe('what is said in a session', () => {
       ...['rise', 'rise.roll', 'rise-hint.roll'],
       ...['rise.sit', 'rise-hint.sit', 'sit-on'],
       // First something to hold on to, and what to do when she is dizzy.
-      ...['rise-hint.stand', 'kneel-up', 'foot-forward', 'dizzy', 'rise.stand', 'hold-on'],
+      ...['rise-hint.stand', 'take-time', 'kneel-up', 'foot-forward', 'dizzy', 'rise.stand', 'hold-on'],
       'end',
     ]);
   });
