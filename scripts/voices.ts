@@ -33,8 +33,8 @@ const SILENCE = [
 const BUDGET = 1_200_000;
 
 const languages = {
-  da: { words: da, voice: ['-v', 'da', '-s', '150', '-p', '42', '-g', '1'] },
-  en: { words: en, voice: ['-v', 'en-gb', '-s', '162', '-p', '42', '-g', '1'] },
+  da: { words: da, voice: ['-v', 'da', '-s', '153', '-p', '42', '-g', '1'] },
+  en: { words: en, voice: ['-v', 'en-gb', '-s', '166', '-p', '42', '-g', '1'] },
 } as const;
 
 for (const [language, { words, voice }] of Object.entries(languages)) {

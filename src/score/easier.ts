@@ -8,10 +8,10 @@ export function isEasier(item: Item): boolean {
   return easier.length > 0 && easier.every(([option, on]) => item.options.includes(option) === on);
 }
 
-/** Whether its easier variant is another way to do it, not only something left out: the usual how-to is then wrong. */
-export function isOtherWay(item: Item): boolean {
-  return isEasier(item) && easierOf(item).some(([, on]) => on);
-}
+const OTHER_WAYS: ReadonlySet<OptionId> = new Set<OptionId>(['free-breath', 'forearms', 'side-rock']);
+
+/** Whether it is done another way, not only with something added or left out: the usual how-to is then wrong. */
+export const isOtherWay = ({ options }: Item): boolean => options.some((option) => OTHER_WAYS.has(option));
 
 /** The options that make an exercise easier, or usual again. */
 export function easing(item: Item, easier: boolean): Partial<Record<OptionId, boolean>> {

@@ -18,7 +18,7 @@ export const fetchSeconds = ({ items, explained }: Programme, i: number): Second
   return explained ? FETCH.explained : FETCH.known;
 };
 /** Added when the exercise is explained aloud, which takes 23 s at most; on a long way a part of it is free anyway. */
-export const EXPLANATION = { short: 20, long: 18 } as const;
+export const EXPLANATION = { short: 20, long: 20 } as const;
 /** Nothing to find: time to lay the phone down and let go of the last breath. Ours. */
 export const SETTLE: Seconds = 6;
 /**

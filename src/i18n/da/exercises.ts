@@ -56,7 +56,7 @@ export const exercises = {
       name: 'Løft bækkenet',
       how: [
         'Hold fødderne på gulvet. Pust ud, og løft bagdelen, så højt som det er rart.',
-        'Vip den lidt, mens du trækker vejret.',
+        'Vip den lidt ned og op, og træk vejret frit.',
         'Sænk den roligt, og hvil.',
       ],
       setup: {
@@ -77,7 +77,7 @@ export const exercises = {
       name: 'Maveskvulp',
       how: [
         'Træk vejret ind, og pust al luften ud.',
-        'Vent uden luft. Træk maven ind, og slip den igen, som små bølger.',
+        'Vent med at trække vejret. Træk maven ind, og slip den igen, som små bølger.',
         'Træk vejret, så snart du har brug for det.',
       ],
       setup: {
@@ -168,6 +168,14 @@ export const exercises = {
         'Træk vejret, som du har lyst.',
         'Træk maven ind, og slip den igen, som små bølger.',
         'Hvil lidt, før du begynder igen.',
+      ],
+      setup: {},
+    },
+    'pelvis-lift': {
+      how: [
+        'Hold fødderne på gulvet. Pust ud, og løft bagdelen, så højt som det er rart.',
+        'Vip den lidt fra side til side, og træk vejret frit.',
+        'Sænk den roligt, og hvil.',
       ],
       setup: {},
     },

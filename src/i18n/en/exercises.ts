@@ -59,7 +59,7 @@ export const exercises: typeof shape = {
       name: 'Pelvic lift and rock',
       how: [
         'Feet on the floor. Breathe out and lift your bottom as high as feels good.',
-        'Rock it a little, and keep breathing.',
+        'Rock it a little down and up, and breathe freely.',
         'Lower it gently, and rest.',
       ],
       setup: {
@@ -80,7 +80,7 @@ export const exercises: typeof shape = {
       name: 'Belly wave',
       how: [
         'Breathe in, and then all the way out.',
-        'Wait without air. Draw the belly in and let it go, like small waves.',
+        'Wait with the next breath. Draw the belly in and let it go, like small waves.',
         'Breathe as soon as you need to.',
       ],
       setup: {
@@ -181,6 +181,14 @@ export const exercises: typeof shape = {
         'Breathe as you like.',
         'Draw your belly in and let it go again, like small waves.',
         'Rest a little before you begin again.',
+      ],
+      setup: {},
+    },
+    'pelvis-lift': {
+      how: [
+        'Feet on the floor. Breathe out and lift your bottom as high as feels good.',
+        'Rock it a little from side to side, and breathe freely.',
+        'Lower it gently, and rest.',
       ],
       setup: {},
     },

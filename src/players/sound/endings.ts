@@ -8,6 +8,8 @@ import { AFTER_TONE } from './wishes.ts';
 
 /** A pause before the number, so that it is not heard as a part of the word. */
 const APART: Seconds = 0.35;
+/** A number that comes while the leg is on its way down is heard as the landing: she would let it drop. */
+const LANDED: Seconds = 1.2;
 /** In Danish "en" (one) and "ind" (in) sound the same: one is never counted this near to a breath in. */
 const NOT_NEAR_IN: Seconds = 2;
 
@@ -34,7 +36,7 @@ export function endings(
     const here = marks.filter(({ at, before }) => before && at === last.to).map(({ phrase }) => phrase);
     for (const way of waysOf(number, here))
       for (const gap of gapsIn(last, said)) {
-        const lines = placed(way, gap, breathsIn, lengthOf);
+        const lines = placed(way, gap, last, breathsIn, lengthOf);
         if (lines) return lines;
       }
     return [];
@@ -44,7 +46,7 @@ export function endings(
 /** The fullest way first: what is not said of how far she is can be seen, but nobody sees that she may stop. */
 function waysOf(number: readonly PhraseName[], marks: readonly PhraseName[]): PhraseName[][] {
   const needed = marks.filter((phrase) => phrase !== 'or-go-on');
-  return [[...number, ...marks], [...number, ...needed], needed, needed.slice(0, 1), [...number]];
+  return [[...number, ...marks], [...marks], [...number, ...needed], needed, needed.slice(0, 1), [...number]];
 }
 
 interface Gap {
@@ -60,10 +62,11 @@ function gapsIn({ from, to }: PhaseSpan, said: readonly Line[]): Gap[] {
   return begins.map((begin, i) => ({ from: begin, to: ends[i] ?? begin })).reverse();
 }
 
-/** Phrases as late in a gap as they fit; undefined where they do not, or where "one" would be heard as "in". */
+/** Phrases as late in a gap as they fit; undefined where they do not, or where a number would be heard as something else. */
 function placed(
   phrases: readonly PhraseName[],
   { from, to }: Gap,
+  ending: PhaseSpan,
   breathsIn: readonly PhaseSpan[],
   lengthOf: LengthOf,
 ): Line[] | undefined {
@@ -71,6 +74,8 @@ function placed(
   const last = early.at(-1);
   if (!last || endOf(last) > to) return undefined;
   const late = inARow(phrases, from + to - endOf(last), lengthOf);
+  const number = late.find(({ phrase }) => phrase.startsWith('number.'));
+  if (number && ending.phase === 'lower' && number.at < ending.to - LANDED) return undefined;
   return late.some((line) => isMistaken(line, breathsIn)) ? undefined : late;
 }
 

@@ -10,8 +10,8 @@ export interface Introduction {
   /** What she needs beside her, before she lies down. */
   readonly fetch: readonly PhraseName[];
   readonly now: readonly PhraseName[];
-  /** On the way up from lying. */
-  readonly rising: readonly PhraseName[];
+  /** While she is on her way to another position. */
+  readonly onTheWay: readonly PhraseName[];
   readonly then: readonly PhraseName[];
   /** She lies or kneels as before, and has nothing to do but listen. */
   readonly stays: boolean;
@@ -24,10 +24,16 @@ export function introduction(
   has: (phrase: PhraseName) => boolean,
 ): Introduction {
   const item = programme.items[i];
-  if (!item) return { fetch: [], now: [], rising: [], then: [], stays: true };
+  if (!item) return { fetch: [], now: [], onTheWay: [], then: [], stays: true };
   const { id, spokenReps } = item.exercise;
   if (spokenReps !== undefined)
-    return { fetch: [], now: spokenReps > 0 ? [`setup.${id}.fresh`] : [], rising: [], then: [], stays: true };
+    return {
+      fetch: [],
+      now: spokenReps > 0 ? [`setup.${id}.fresh`] : [],
+      onTheWay: [],
+      then: [],
+      stays: true,
+    };
 
   const several = programme.items.length > 1;
   const order = i === 0 ? 'first' : i === programme.items.length - 1 ? 'final' : 'next';
@@ -45,7 +51,7 @@ export function introduction(
   return {
     fetch: fetches ? ['near', 'near-why'] : [],
     now: [...title, ...(stays ? leg : before ? ['open-eyes'] : []), setup],
-    rising: before && !stays ? ['dizzy'] : [],
+    onTheWay: stays ? [] : ['no-hurry', ...(before ? ['dizzy-lying'] : [])],
     stays,
     then: [
       ...(fetches ? ['gently'] : []),

@@ -16,6 +16,7 @@ export function phrasesOf(w: Messages): Map<PhraseName, string> {
   add('first', spoken.first);
   add('next', spoken.next);
   add('final', spoken.final);
+  add('no-hurry', spoken.noHurry);
   add('open-eyes', spoken.openEyes);
   add('gently', spoken.gently);
   add('explains', spoken.explains);
@@ -43,6 +44,7 @@ export function phrasesOf(w: Messages): Map<PhraseName, string> {
   add('kneel-up', spoken.kneelUp);
   add('foot-forward', spoken.footForward);
   add('dizzy', spoken.dizzy);
+  add('dizzy-lying', spoken.dizzyLying);
   add('hold-on', spoken.holdOn);
   add('end', spoken.end);
   add('test', spoken.test);

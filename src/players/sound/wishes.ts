@@ -24,6 +24,8 @@ export const AFTER_TONE: Seconds = 0.2;
 const ON_THE_WAY: Seconds = 12;
 /** By then she has rolled onto her side, and the head is about to come up. */
 const HALF_WAY: Seconds = 8;
+/** What has been explained is gone through once in the head before it begins. */
+const TO_THINK: Seconds = 1.5;
 /** How long before the air goes out she is told to breathe in. */
 const BREATHE_IN_BEFORE: Seconds = 2.6;
 
@@ -74,7 +76,7 @@ function moveWishes(
   next: Span | undefined,
   has: (phrase: PhraseName) => boolean,
 ): Wish[] {
-  const { fetch, now, rising, then, stays } = introduction(span, timeline, has);
+  const { fetch, now, onTheWay, then, stays } = introduction(span, timeline, has);
   const begins = Math.max(span.from, LEAD_IN) + toneLength('next');
   const at = fetch.length > 0 ? span.from + fetchSeconds(timeline.programme, span.item) : begins;
   // The upbeat is heard alone, unless there is only a moment anyway.
@@ -83,8 +85,8 @@ function moveWishes(
   return [
     ...(fetch.length > 0 ? [{ at: begins, until: at, ways: shorterAndShorter(fetch) }] : []),
     { at, until, ways: shorterAndShorter(now) },
-    ...(rising.length > 0 ? [{ at: at + HALF_WAY, until, ways: [rising] }] : []),
-    { at: at + ON_THE_WAY, until, ways: shorterAndShorter(then), late: true },
+    { at: at + HALF_WAY, until, ways: [onTheWay, onTheWay.slice(-1)] },
+    { at: at + ON_THE_WAY, until: until - TO_THINK, ways: shorterAndShorter(then), late: true },
   ];
 }
 
