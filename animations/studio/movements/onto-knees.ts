@@ -48,7 +48,7 @@ const halfOver: Pose = {
   head: 80,
   skull: [632, FLOOR - 158],
   turn: 3,
-  look: 30,
+  look: 48,
   legs: { near: { ...shin(80, 96), aside: { knee: -0.1, ankle: -0.3 } }, far: shin(80, 96) },
   arms: {
     near: { elbow: [537, FLOOR - 84], wrist: [577, FLOOR - 8], hand: 2, upper: 1, fore: 1 },
