@@ -2,9 +2,9 @@ import type { Leg } from '../legs.ts';
 import { outline } from '../path.ts';
 import type { Path } from '../path.ts';
 import type { Skeleton } from '../skeleton.ts';
-import { along, frontOf, towards } from '../vector.ts';
+import { along, cosine, frontOf, mixVec, towards } from '../vector.ts';
 import type { Vec } from '../vector.ts';
-import { buttockOf, WAIST } from './seat.ts';
+import { buttockOf, groinOf, WAIST } from './seat.ts';
 import { backAt, frontAt } from './spine.ts';
 
 /**
@@ -14,6 +14,9 @@ import { backAt, frontAt } from './spine.ts';
 export function haunch(skeleton: Skeleton, leg: Leg): Path {
   const widths = skeleton.body.seat;
   const buttock = buttockOf(skeleton, leg, 1);
+  // A bent thigh is no narrower at its root: the crease lies on its front.
+  const deep = Math.max(widths.crease, Math.min(84, widths.front / cosine(skeleton.hipBend.near / 2)));
+  const [sacrum, groin] = [backAt(skeleton, 0.12, 0.8), groinOf(skeleton, leg, 1, deep).at];
   const thigh = towards(leg.thigh);
   const front = frontOf(thigh);
   const onThigh = (distance: number, width: number): Vec =>
@@ -24,12 +27,12 @@ export function haunch(skeleton: Skeleton, leg: Leg): Path {
       onThigh(84, -widths.inner[1]),
       onThigh(66, -widths.back),
       buttock.at,
-      // Round the hip it thins out into the head of the thigh.
-      along(leg.hip, towards(buttock.behind + 50), 41),
-      along(leg.hip, towards(buttock.behind + 95), 36),
-      onThigh(0, 20),
+      // It goes up to the small of the back and from there over the hip to the groin, as a seam would.
+      sacrum,
+      along(mixVec(sacrum, groin, 0.55), towards(skeleton.pose.pelvis), 9),
+      groin,
     ],
-    [0.2, 0.2, 0.8, 1.12, 1, 1, 0.2],
+    [0.5, 0.2, 0.8, 1.12, 0.3, 1, 0.5],
   );
 }
 

@@ -35,6 +35,8 @@ export interface LimbWidths {
 /** The drawings of limbs that hang down from their joint at 0,0, front to the right. */
 export interface Limbs {
   readonly thigh: Path;
+  /** The same without its upper part, where a haunch takes its place. */
+  readonly thighBelow: Path;
   /** The lower leg in its trouser leg, which ends over the ankle. */
   readonly shank: Path;
   /** The same from in front, with the calf to both sides alike. */
@@ -46,7 +48,7 @@ export interface Limbs {
   readonly sleeve: Path;
 }
 
-function flesh(length: number, { profile, top, front, back, beyond }: Flesh): Path {
+function flesh(length: number, { profile, top, front, back, beyond }: Flesh, joint = 0): Path {
   const down = profile.map(([share, width]): Vec => [width, share * length]);
   const up = backwards(profile).map(([share, , width]): Vec => [-width, share * length]);
   const [above, below] = [length - beyond * 0.4, length + beyond * 0.7];
@@ -60,12 +62,21 @@ function flesh(length: number, { profile, top, front, back, beyond }: Flesh): Pa
     ...up,
   ];
   if (top !== undefined)
-    return outline([[0, -top], [top * 0.72, -top * 0.7], ...sides, [-top * 0.72, -top * 0.7]]);
+    return outline([
+      [0, joint - top],
+      [top * 0.72, joint - top * 0.7],
+      ...sides,
+      [-top * 0.72, joint - top * 0.7],
+    ]);
   return outline(
     sides,
     sides.map((_, j) => (j === 0 || j === sides.length - 1 ? 0.2 : 1)),
   );
 }
+
+/** A thigh from its second row on, with a low round top: where the hip is bent it bulges out of the crease. */
+const thighBelow = ({ profile, ...rest }: Flesh): Path =>
+  flesh(BONE.thigh, { ...rest, profile: profile.slice(1), top: 30 }, at(profile, 1)[0] * BONE.thigh);
 
 function inFront({ points }: Path, widths: readonly number[]): Path {
   const last = points.length;
@@ -88,6 +99,7 @@ export function limbsOf(widths: LimbWidths): Limbs {
   const shank = flesh(BONE.shank * 0.94, widths.shank);
   return {
     thigh: flesh(BONE.thigh, widths.thigh),
+    thighBelow: thighBelow(widths.thigh),
     shank,
     shankInFront: inFront(shank, widths.shankInFront),
     upperArm: flesh(BONE.upperArm, widths.upperArm),
