@@ -2,9 +2,9 @@ import type { Leg } from '../legs.ts';
 import { outline } from '../path.ts';
 import type { Path } from '../path.ts';
 import type { Skeleton } from '../skeleton.ts';
-import { along, cosine, frontOf, mixVec, towards } from '../vector.ts';
+import { along, cosine, frontOf, mix, mixVec, sine, towards } from '../vector.ts';
 import type { Vec } from '../vector.ts';
-import { buttockOf, groinOf, WAIST } from './seat.ts';
+import { buttockOf, WAIST } from './seat.ts';
 import { backAt, frontAt } from './spine.ts';
 
 /**
@@ -14,16 +14,18 @@ import { backAt, frontAt } from './spine.ts';
 export function haunch(skeleton: Skeleton, leg: Leg): Path {
   const widths = skeleton.body.seat;
   const buttock = buttockOf(skeleton, leg, 1);
-  // A bent thigh is no narrower at its root: the crease lies on its front.
-  const deep = Math.max(widths.crease, Math.min(84, widths.front / cosine(skeleton.hipBend.near / 2)));
-  const [sacrum, groin] = [backAt(skeleton, 0.12, 0.8), groinOf(skeleton, leg, 1, deep).at];
   const thigh = towards(leg.thigh);
   const front = frontOf(thigh);
   const onThigh = (distance: number, width: number): Vec =>
     along(along(leg.hip, thigh, distance), front, width);
+  const sacrum = backAt(skeleton, 0.12, 0.8);
+  // A bent thigh is no narrower at its root: the crease moves down along its front.
+  const half = skeleton.hipBend.near / 2;
+  const groin = onThigh(Math.min(66, (widths.front * sine(half)) / cosine(half)), widths.front);
   return outline(
     [
-      onThigh(84, widths.inner[0]),
+      // Just as wide as the drawing of the thigh is where it begins.
+      onThigh(72, mix(widths.front, widths.inner[0], 0.4)),
       onThigh(84, -widths.inner[1]),
       onThigh(66, -widths.back),
       buttock.at,
@@ -32,7 +34,7 @@ export function haunch(skeleton: Skeleton, leg: Leg): Path {
       along(mixVec(sacrum, groin, 0.55), towards(skeleton.pose.pelvis), 9),
       groin,
     ],
-    [0.5, 0.2, 0.8, 1.12, 0.3, 1, 0.5],
+    [0.1, 0.1, 0.8, 1.12, 0.3, 1, 0.2],
   );
 }
 

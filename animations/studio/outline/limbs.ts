@@ -48,7 +48,7 @@ export interface Limbs {
   readonly sleeve: Path;
 }
 
-function flesh(length: number, { profile, top, front, back, beyond }: Flesh, joint = 0): Path {
+function flesh(length: number, { profile, top, front, back, beyond }: Flesh): Path {
   const down = profile.map(([share, width]): Vec => [width, share * length]);
   const up = backwards(profile).map(([share, , width]): Vec => [-width, share * length]);
   const [above, below] = [length - beyond * 0.4, length + beyond * 0.7];
@@ -62,21 +62,16 @@ function flesh(length: number, { profile, top, front, back, beyond }: Flesh, joi
     ...up,
   ];
   if (top !== undefined)
-    return outline([
-      [0, joint - top],
-      [top * 0.72, joint - top * 0.7],
-      ...sides,
-      [-top * 0.72, joint - top * 0.7],
-    ]);
+    return outline([[0, -top], [top * 0.72, -top * 0.7], ...sides, [-top * 0.72, -top * 0.7]]);
   return outline(
     sides,
     sides.map((_, j) => (j === 0 || j === sides.length - 1 ? 0.2 : 1)),
   );
 }
 
-/** A thigh from its second row on, with a low round top: where the hip is bent it bulges out of the crease. */
-const thighBelow = ({ profile, ...rest }: Flesh): Path =>
-  flesh(BONE.thigh, { ...rest, profile: profile.slice(1), top: 30 }, at(profile, 1)[0] * BONE.thigh);
+/** A thigh from its second row on: it begins within its haunch. */
+const thighBelow = ({ profile, front, back, beyond }: Flesh): Path =>
+  flesh(BONE.thigh, { profile: profile.slice(1), front, back, beyond });
 
 function inFront({ points }: Path, widths: readonly number[]): Path {
   const last = points.length;

@@ -26,24 +26,6 @@ export function buttockOf({ pose, body }: Skeleton, leg: Leg, size: number): { a
   return { at: along(along(leg.hip, towards(behind), depth), towards(leg.thigh), 7), behind };
 }
 
-/** The crease between belly and thigh, at most so far from the hip, and how far that is bent: on the bisector of both. */
-export function groinOf(
-  { pose, body }: Skeleton,
-  leg: Leg,
-  size: number,
-  most = body.seat.crease,
-): { at: Vec; bend: Degrees } {
-  const down = pose.pelvis + 180;
-  const bend = clamp(nearTurn(down, leg.thigh) - leg.thigh, 0, 140);
-  const width = mix(
-    Math.min(body.seat.groin / cosine(bend / 2), most) * size,
-    body.seat.flat[0],
-    sine(pose.turn ?? 0),
-  );
-  const middle = unit(add(frontOf(towards(leg.thigh)), frontOf(towards(down))));
-  return { at: along(leg.hip, middle, width), bend };
-}
-
 /**
  * The upper part of the trousers as one outline: waist, belly, groin crease, front of the thigh, back of the
  * thigh, ONE point for the seat, sacrum. The crease sharpens as the hip bends.
@@ -51,10 +33,18 @@ export function groinOf(
 export function seat(skeleton: Skeleton, leg: Leg, depth: Depth): Path {
   const size = SIZE[depth];
   const widths = skeleton.body.seat;
-  const { roll } = skeleton.pose;
+  const { pelvis, roll, turn = 0 } = skeleton.pose;
+  const flat = sine(turn);
+  const down = pelvis + 180;
   const thigh = towards(leg.thigh);
   const front = frontOf(thigh);
-  const { at: crease, bend } = groinOf(skeleton, leg, size);
+  const bend = clamp(nearTurn(down, leg.thigh) - leg.thigh, 0, 140);
+  const groinWidth = mix(
+    Math.min(widths.groin / cosine(bend / 2), widths.crease) * size,
+    widths.flat[0],
+    flat,
+  );
+  const crease = along(leg.hip, unit(add(front, frontOf(towards(down)))), groinWidth);
 
   const sink: Vec = [0, DROP[depth] + roll * (depth === 'near' ? 0.08 : 0)];
   // A far hip that rises takes the belly beside it along, or it would stand out as a lump.
