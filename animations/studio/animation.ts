@@ -8,6 +8,7 @@ import { figureLayers } from './figure-layers.ts';
 import { isMoving } from './parts.ts';
 import type { FigureLayer, Painted, Part, Rigid } from './parts.ts';
 import type { PlaceName, SignName } from './frame.ts';
+import { lateKeys } from './head-turning.ts';
 import { DASH } from './inside/blood.ts';
 import {
   asWide,
@@ -96,8 +97,11 @@ export function animationOf(exercise: Exercise, body: Body = WOMAN): Animation {
       ...(bloodOnly ? [] : [vein]),
     ];
   };
-  const formed = (forms: readonly FormName[] = []): Item[] =>
-    forms.map((name) => moulded(keysOf(`form:${name}`), formIsClosed(name), true));
+  const formed = (forms: readonly FormName[] = [], late = false): Item[] =>
+    forms.map((name) => {
+      const keys = keysOf(`form:${name}`);
+      return moulded(late ? lateKeys(keys) : keys, formIsClosed(name), true);
+    });
   const rigidItem = ({ place, joint, art, forms, hinged = [] }: Rigid): Item =>
     group(
       [
@@ -110,7 +114,7 @@ export function animationOf(exercise: Exercise, body: Body = WOMAN): Animation {
   const painted = (part: Painted, moves: boolean): Item[] => [
     ...(part.outlines ?? []).map((name) => moulded(keysOf(`outline:${name}`), part.fill !== undefined)),
     ...(part.rigid ?? []).map(rigidItem),
-    ...formed(part.forms),
+    ...formed(part.forms, part.late),
     ...(part.leaflets ?? []).map((name) => moulded(keysOf(`leaflet:${name}`), false)),
     ...(part.art ?? []).map((path) => fixed(facedArt(exercise, moves)(path))),
     ...(part.lineOver ? lineItems(part) : []),
@@ -140,7 +144,9 @@ export function animationOf(exercise: Exercise, body: Body = WOMAN): Animation {
     nm: described.name,
     cl: described.name.startsWith('inside-') ? `inside ${described.name}` : described.name,
     sr: 1,
-    ks: described.place ? move(described.place) : transform(seen(described.comes)),
+    ks: described.place
+      ? move(described.place, undefined, seen(described.comes))
+      : transform(seen(described.comes)),
     ao: 0,
     shapes: layerItems(described),
     ip: 0,

@@ -1,9 +1,14 @@
 import { QUIET } from './inside/vessels.ts';
-import { asFree, solveLeg } from './legs.ts';
-import type { ArmTarget, Depth, LegTarget, Pose, Root } from './pose.ts';
+import { asFree, OWN_SIDE, solveLeg } from './legs.ts';
+import type { ArmTarget, Aside, Depth, LegTarget, Pose, Root } from './pose.ts';
 import { hipsOf, solve, trunk } from './skeleton.ts';
 import { add, clamp, lengthOf, mix, mixVec, nearTurn, subtract } from './vector.ts';
 import type { Vec } from './vector.ts';
+
+const blendAside = (a: Aside = OWN_SIDE, b: Aside = OWN_SIDE, k: number): Aside => ({
+  knee: mix(a.knee, b.knee, k),
+  ankle: mix(a.ankle, b.ankle, k),
+});
 
 /** A leg between two targets. Two of one kind keep their contact all the way; others meet as joint angles. */
 function blendLeg(a: LegTarget, b: LegTarget, k: number, hips: readonly [Vec, Vec], far: boolean): LegTarget {
@@ -34,6 +39,7 @@ function blendLeg(a: LegTarget, b: LegTarget, k: number, hips: readonly [Vec, Ve
     knee: mix(x.knee, y.knee, k),
     point: mix(x.point, y.point, k),
     toes,
+    aside: blendAside(x.aside, y.aside, k),
   };
 }
 

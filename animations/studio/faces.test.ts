@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { turnsOver } from './exercise.ts';
 import { FILMS } from './films.ts';
+import { lateKeys } from './head-turning.ts';
 import { at } from './list.ts';
 import { momentsIn } from './measure.ts';
 import { formsOf } from './outline/from-in-front.ts';
@@ -38,5 +40,22 @@ test.each(FILMS.filter(({ rolls }) => rolls).map((film) => [film.id, film] as co
       );
       expect(Math.min(...apart), `at frame ${moment}`).toBeLessThan(0.01);
     }
+  },
+);
+
+test.each(FILMS.filter(turnsOver).map((film) => [film.id, film] as const))(
+  '%s has the head as it was before over each turn of it, fading, and gone before a phase ends',
+  (_, film) => {
+    const tracks = tracksOf(film);
+    const drawings = tracks.get('form:face') ?? [];
+    const shownAt = (time: number): number => at(valuesAt(tracks.get('shown:head-before') ?? [], time), 0);
+    const turns = drawings.slice(1);
+    expect(turns.length).toBeGreaterThan(0);
+    turns.forEach(({ time }, n) => {
+      expect(shownAt(time - 1)).toBe(0);
+      expect(shownAt(time)).toBe(1);
+      expect(valuesAt(lateKeys(drawings), time)).toEqual(at(drawings, n).values);
+    });
+    for (const { tm, dr } of markersOf(film)) expect([shownAt(tm), shownAt(tm + dr - 1)]).toEqual([0, 0]);
   },
 );

@@ -68,6 +68,14 @@ const rollingHead: FigureLayer = {
   ],
 };
 
+/** The same as it looked before its last turn, over it and fading. */
+const headBefore: FigureLayer = {
+  ...rollingHead,
+  name: 'head-before',
+  comes: 'head-before',
+  parts: rollingHead.parts.map((part) => ({ ...part, late: true })),
+};
+
 /**
  * The far arm of a body that rolls over lies before the trunk. Flat on her back it would be behind: there it is not
  * seen at all, and comes when it rises over her.
@@ -101,6 +109,7 @@ const rollingLayers = (exercise: Exercise, body: Body): FigureLayer[] => [
   armOver(exercise, body),
   ...(exercise.expects ? [bellyLayer] : []),
   legLayer('near', exercise, body),
+  ...(turnsOver(exercise) ? [headBefore] : []),
   rollingHead,
   ...shirtAndNeck,
   ...(turnsOver(exercise) ? [] : [farInside(exercise)]),

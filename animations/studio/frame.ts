@@ -36,7 +36,7 @@ export type Fullness = 'blood-belly' | `blood-${Depth}`;
 export type PoseSign =
   'gravity' | 'let-in' | 'drawn-in' | 'over' | 'cushion' | 'feet-aside' | 'feet-above' | Fullness;
 /** What comes and goes: with the pose, or with the phase. */
-export type SignName = PoseSign | 'from-feet' | 'press';
+export type SignName = PoseSign | 'from-feet' | 'press' | 'head-before';
 
 /** One picture: the soft outlines as they are, the rigid parts by their places. */
 export interface Frame {

@@ -64,7 +64,8 @@ export function legLayer(depth: Depth, exercise: Exercise, { limbs }: Body): Fig
   const shin = exercise.rolls
     ? { art: [], forms: ['shank'] as const, hinged: [fold] }
     : { art: [limbs.shank], hinged: [fold] };
-  const thigh = { place: `thigh-${depth}`, art: [limbs.thigh] } as const;
+  const rooted = rootOf(depth, exercise).includes('haunch');
+  const thigh = { place: `thigh-${depth}`, art: [rooted ? limbs.thighBelow : limbs.thigh] } as const;
   const atKnee = { place: `knee-${depth}`, joint: [0, BONE.thigh] } as const;
   const trousers: Painted = {
     outlines: rootOf(depth, exercise),

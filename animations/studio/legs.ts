@@ -1,8 +1,8 @@
 import { FOOT } from './outline/hands-and-feet.ts';
-import type { Depth, LegTarget } from './pose.ts';
+import type { Aside, Depth, LegTarget } from './pose.ts';
 import { BONE, FAR, FLOOR } from './proportions.ts';
 import { reach } from './reach.ts';
-import { asideOf, seen, seenBone } from './turning.ts';
+import { ASIDE, asideOf, seen, seenBone } from './turning.ts';
 import type { Attitude } from './turning.ts';
 import {
   add,
@@ -14,6 +14,7 @@ import {
   nearTurn,
   sine,
   subtract,
+  times,
   towards,
   turned,
 } from './vector.ts';
@@ -30,6 +31,7 @@ export interface Leg {
   readonly knee: Degrees;
   readonly point: Degrees;
   readonly toes: Degrees;
+  readonly aside: Aside;
   readonly missed: number;
   /** What share of a bone is seen when it points out of the picture. */
   readonly seen: { readonly thigh: number; readonly shank: number; readonly foot: number };
@@ -37,12 +39,19 @@ export interface Leg {
 
 type FreeLeg = Extract<LegTarget, { kind: 'free' }>;
 
-function free(hip: Vec, { thigh, knee, point, toes = 0 }: Omit<FreeLeg, 'kind'>, missed = 0): Leg {
+/** A leg that keeps to its own side. */
+export const OWN_SIDE: Aside = { knee: 1, ankle: 1 };
+
+function free(
+  hip: Vec,
+  { thigh, knee, point, toes = 0, aside = OWN_SIDE }: Omit<FreeLeg, 'kind'>,
+  missed = 0,
+): Leg {
   const shank = thigh + knee;
   const kneeJoint = along(hip, towards(thigh), BONE.thigh);
   const ankle = along(kneeJoint, towards(shank), BONE.shank);
   const foot = shank - 90 + point;
-  return { hip, kneeJoint, ankle, thigh, shank, foot, knee, point, toes, missed, seen: WHOLE };
+  return { hip, kneeJoint, ankle, thigh, shank, foot, knee, point, toes, aside, missed, seen: WHOLE };
 }
 
 const WHOLE = { thigh: 1, shank: 1, foot: 1 } as const;
@@ -51,9 +60,14 @@ const WHOLE = { thigh: 1, shank: 1, foot: 1 } as const;
 export function rolledLeg(leg: Leg, depth: Depth, attitude: Attitude): Leg {
   if (attitude.turn === 0) return leg;
   const from = subtract(leg.hip, asideOf('hip', depth, attitude));
-  const joint = (name: 'knee' | 'ankle', place: Vec): Vec =>
-    add(add(from, seen(subtract(place, leg.hip), attitude)), asideOf(name, depth, attitude));
-  const [kneeJoint, ankle] = [joint('knee', leg.kneeJoint), joint('ankle', leg.ankle)];
+  // A bone that goes across to the other side is as much shorter in profile.
+  const profile = (bone: Vec, across: number): Vec => times(bone, cosine(arcsine(across / lengthOf(bone))));
+  const [atKnee, atAnkle] = [ASIDE.knee * (1 - leg.aside.knee), ASIDE.ankle * (1 - leg.aside.ankle)];
+  const toKnee = profile(subtract(leg.kneeJoint, leg.hip), atKnee);
+  const toAnkle = add(toKnee, profile(subtract(leg.ankle, leg.kneeJoint), atAnkle - atKnee));
+  const joint = (name: 'knee' | 'ankle', step: Vec): Vec =>
+    add(add(from, seen(step, attitude)), asideOf(name, depth, attitude, leg.aside[name]));
+  const [kneeJoint, ankle] = [joint('knee', toKnee), joint('ankle', toAnkle)];
   const [thigh, shank] = [subtract(kneeJoint, leg.hip), subtract(ankle, kneeJoint)];
   const foot = seenBone(leg.foot, attitude);
   return {
@@ -117,4 +131,5 @@ export const asFree = (leg: Leg): FreeLeg => ({
   knee: leg.knee,
   point: leg.point,
   toes: leg.toes,
+  aside: leg.aside,
 });

@@ -38,6 +38,8 @@ export interface Painted {
   readonly lineOver?: true;
   /** Something whole that comes and goes. */
   readonly comes?: PoseSign;
+  /** Its forms stay what they were for a moment after they have changed. */
+  readonly late?: true;
 }
 
 /**

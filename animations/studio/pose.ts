@@ -1,5 +1,14 @@
 import type { Degrees, Vec } from './vector.ts';
 
+/**
+ * Where knee and ankle are across a body that is rolled over: 1 on their own side, which lies over the other leg, -1 as
+ * deep as that other one, before it on the mat.
+ */
+export interface Aside {
+  readonly knee: number;
+  readonly ankle: number;
+}
+
 /** What a leg is asked to do. `toes` bends the toes up towards the shin. */
 export type LegTarget =
   /** The sole stands on the mat: the knee finds its own place. */
@@ -10,7 +19,7 @@ export type LegTarget =
    */
   | { kind: 'gliding'; knee: Degrees; height?: number; foot: Degrees; behind?: true; toes?: Degrees }
   /** In the air: thigh on the stage, knee bend, and how far the foot points. */
-  | { kind: 'free'; thigh: Degrees; knee: Degrees; point: Degrees; toes?: Degrees }
+  | { kind: 'free'; thigh: Degrees; knee: Degrees; point: Degrees; toes?: Degrees; aside?: Aside }
   /** The knee stands on the mat. */
   | { kind: 'kneeling'; knee: Vec; shank: Degrees; point: Degrees; toes?: Degrees };
 

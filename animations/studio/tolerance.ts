@@ -36,7 +36,7 @@ const SIZED = { shadow: 100, bone: 260 };
 /** Points of the seat that lie within the thigh, and of the neck that lie behind the head: nobody sees them move. */
 const HIDDEN_POINTS: Readonly<Record<string, readonly number[]>> = {
   seat: [3, 4, 5, 6],
-  haunch: [0, 1, 2, 6],
+  haunch: [0, 1, 2],
   neck: [2, 3, 4],
 };
 

@@ -1,9 +1,10 @@
 import type { Body } from './bodies/body.ts';
 import { WOMAN } from './bodies/woman.ts';
-import { framesOf } from './exercise.ts';
+import { framesOf, turnsOver } from './exercise.ts';
 import type { Exercise } from './exercise.ts';
 import type { OutlineName, PlaceName, SignName } from './frame.ts';
 import type { FormName } from './outline/from-in-front.ts';
+import { fadingKeys } from './head-turning.ts';
 import { STREAMS, streamKeys } from './inside/blood.ts';
 import type { Stream } from './inside/blood.ts';
 import { leafletKeys, LEAFLETS } from './inside/valves.ts';
@@ -132,6 +133,7 @@ export function tracksOf(exercise: Exercise, body: Body = WOMAN): Tracks {
   for (const stream of STREAMS) tracks.set(`stream:${stream}`, streamKeys(exercise, stream));
   for (const name of LEAFLETS) tracks.set(`leaflet:${name}`, leafletKeys(exercise, name));
   if (exercise.fromFeet) tracks.set('shown:from-feet', fromFeetKeys(exercise));
+  if (turnsOver(exercise)) tracks.set('shown:head-before', fadingKeys(tracks.get('form:face') ?? []));
   if (exercise.presses) tracks.set('shown:press', pressKeys(exercise));
   ofBody.set(exercise, tracks);
   return tracks;

@@ -30,10 +30,13 @@ export function seen(step: Vec, { down, turn }: Attitude): Vec {
   return add(flat, [0, d * sine(turn) * TILT]);
 }
 
-/** How far to the body's side a joint is seen from its middle: the near side goes down as the front turns to the viewer. */
-export function asideOf(joint: keyof typeof ASIDE, depth: Depth, { down, turn }: Attitude): Vec {
+/**
+ * How far to the body's side a joint is seen from its middle: the near side goes down as the front turns to the viewer.
+ * `share` is what is left of that way, below 0 across the middle.
+ */
+export function asideOf(joint: keyof typeof ASIDE, depth: Depth, { down, turn }: Attitude, share = 1): Vec {
   const far = joint === 'shoulder' ? FAR.shoulder : FAR.hip;
-  const side = depth === 'near' ? -1 : 1;
+  const side = (depth === 'near' ? -1 : 1) * share;
   const rolled = times(frontOf(towards(down)), side * ASIDE[joint] * sine(turn));
   return depth === 'near' ? rolled : add(rolled, times(far, cosine(turn)));
 }

@@ -18,7 +18,8 @@ function lifted(press: number, point: number, legs: (working: LegTarget) => Pose
     legs: legs({ kind: 'free', thigh: -107 - 8 * press, knee: 55 + 8 * press, point }),
     arms: {
       near: { ...hand, wrist: [381 - 13 * press, FLOOR - 129 - 2 * press] },
-      far: { ...hand, wrist: [377 - 13 * press, FLOOR - 127 - 2 * press] },
+      // A little nearer the knee: its fingers come out from behind the thigh.
+      far: { ...hand, wrist: [374 - 16 * press, FLOOR - 144 - 2 * press], upper: 1, fore: 1, palm: 0.6 },
     },
   };
 }

@@ -14,10 +14,13 @@ const lowerKnee = add(KNEES, FAR.hip);
 type FreeLeg = Extract<LegTarget, { kind: 'free' }>;
 const shin = (thigh: number, knee: number): FreeLeg => ({ kind: 'free', thigh, knee, point: 78 });
 
-/** Up on the lower elbow and the upper hand, the knees drawn up: the seat is still low. */
+/**
+ * Up on the lower elbow and the upper hand, the knees drawn up: the seat is still low. The upper knee has come over
+ * the other one onto the mat, where it will stand; its shin lies on the lower one.
+ */
 const propped: Pose = {
   ...kneeling,
-  root: { kind: 'far-knee', at: add(lowerKnee, [-40, 0]) },
+  root: { kind: 'far-knee', at: add(lowerKnee, [-40, 22]) },
   pelvis: 2,
   thorax: -14,
   neck: -16,
@@ -25,14 +28,17 @@ const propped: Pose = {
   skull: [648, FLOOR - 158],
   turn: 84,
   look: 80,
-  legs: { near: shin(98, 89), far: shin(98, 86) },
+  legs: {
+    near: { ...shin(86, 96), aside: { knee: -1.1, ankle: -0.3 } },
+    far: { ...shin(98, 88), aside: { knee: 1, ankle: 2 } },
+  },
   arms: {
     near: { elbow: [520, FLOOR - 100], wrist: [530, FLOOR - 10], hand: 6, upper: 1, fore: 1 },
     far: { elbow: [592, FLOOR - 4], wrist: [640, FLOOR + 6], hand: 2, upper: 1, fore: 1 },
   },
 };
 
-/** Half over: both knees are under her, both hands push. */
+/** Half over: she has risen on the upper knee and drawn the lower one in beside it, both hands push. */
 const halfOver: Pose = {
   ...kneeling,
   root: { kind: 'far-knee', at: lowerKnee },
@@ -41,9 +47,9 @@ const halfOver: Pose = {
   neck: -6,
   head: 80,
   skull: [632, FLOOR - 158],
-  turn: 14,
-  look: 30,
-  legs: { near: shin(80, 96), far: shin(80, 96) },
+  turn: 3,
+  look: 48,
+  legs: { near: { ...shin(80, 96), aside: { knee: -0.1, ankle: -0.3 } }, far: shin(80, 96) },
   arms: {
     near: { elbow: [537, FLOOR - 84], wrist: [577, FLOOR - 8], hand: 2, upper: 1, fore: 1 },
     far: { elbow: [569, FLOOR - 78], wrist: [612, FLOOR - 19], hand: 2, upper: 1, fore: 1 },

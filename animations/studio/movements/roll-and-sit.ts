@@ -37,6 +37,7 @@ const propped: Pose = {
   head: -50,
   skull: [206, FLOOR - 200],
   turn: 64,
+  look: 48,
   legs: { near: folded(12, 66, 100), far: folded(12, 66, 100) },
   arms: {
     near: { elbow: [226, FLOOR - 76], wrist: [244, FLOOR - 4], hand: 178, upper: 1, fore: 1 },
@@ -54,6 +55,7 @@ const risen: Pose = {
   head: -18,
   skull: [292, FLOOR - 268],
   turn: 28,
+  look: 44,
   legs: { near: folded(52, 104, 111), far: folded(52, 104, 111) },
   arms: {
     near: { elbow: [274, FLOOR - 93], wrist: [244, FLOOR - 4], hand: 178, upper: 1, fore: 1 },

@@ -9,7 +9,8 @@ import * as head from './head.ts';
 
 /**
  * Parts that look another way from in front than from the side. Each is drawn with the same number of points in every
- * view. A face between two views is no face: the head goes from one drawing to the next within a frame, while it moves.
+ * view. A face between two views is no face: the head goes from one drawing to the next within a frame, while it moves
+ * (head-turning.ts says how that is softened).
  */
 
 const inFront = (data: string): Path => head.frontFromNape(drawn(data));

@@ -2,7 +2,7 @@ import type { Leg } from '../legs.ts';
 import { outline } from '../path.ts';
 import type { Path } from '../path.ts';
 import type { Skeleton } from '../skeleton.ts';
-import { along, frontOf, towards } from '../vector.ts';
+import { along, cosine, frontOf, mix, mixVec, sine, towards } from '../vector.ts';
 import type { Vec } from '../vector.ts';
 import { buttockOf, WAIST } from './seat.ts';
 import { backAt, frontAt } from './spine.ts';
@@ -18,18 +18,23 @@ export function haunch(skeleton: Skeleton, leg: Leg): Path {
   const front = frontOf(thigh);
   const onThigh = (distance: number, width: number): Vec =>
     along(along(leg.hip, thigh, distance), front, width);
+  const sacrum = backAt(skeleton, 0.12, 0.8);
+  // A bent thigh is no narrower at its root: the crease moves down along its front.
+  const half = skeleton.hipBend.near / 2;
+  const groin = onThigh(Math.min(66, (widths.front * sine(half)) / cosine(half)), widths.front);
   return outline(
     [
-      onThigh(84, widths.inner[0]),
+      // Just as wide as the drawing of the thigh is where it begins.
+      onThigh(72, mix(widths.front, widths.inner[0], 0.4)),
       onThigh(84, -widths.inner[1]),
       onThigh(66, -widths.back),
       buttock.at,
-      // Round the hip it thins out into the head of the thigh.
-      along(leg.hip, towards(buttock.behind + 50), 41),
-      along(leg.hip, towards(buttock.behind + 95), 36),
-      onThigh(0, 20),
+      // It goes up to the small of the back and from there over the hip to the groin, as a seam would.
+      sacrum,
+      along(mixVec(sacrum, groin, 0.55), towards(skeleton.pose.pelvis), 9),
+      groin,
     ],
-    [0.2, 0.2, 0.8, 1.12, 1, 1, 0.2],
+    [0.1, 0.1, 0.8, 1.12, 0.3, 1, 0.2],
   );
 }
 

@@ -35,6 +35,8 @@ export interface LimbWidths {
 /** The drawings of limbs that hang down from their joint at 0,0, front to the right. */
 export interface Limbs {
   readonly thigh: Path;
+  /** The same without its upper part, where a haunch takes its place. */
+  readonly thighBelow: Path;
   /** The lower leg in its trouser leg, which ends over the ankle. */
   readonly shank: Path;
   /** The same from in front, with the calf to both sides alike. */
@@ -67,6 +69,10 @@ function flesh(length: number, { profile, top, front, back, beyond }: Flesh): Pa
   );
 }
 
+/** A thigh from its second row on: it begins within its haunch. */
+const thighBelow = ({ profile, front, back, beyond }: Flesh): Path =>
+  flesh(BONE.thigh, { profile: profile.slice(1), front, back, beyond });
+
 function inFront({ points }: Path, widths: readonly number[]): Path {
   const last = points.length;
   return outline(
@@ -88,6 +94,7 @@ export function limbsOf(widths: LimbWidths): Limbs {
   const shank = flesh(BONE.shank * 0.94, widths.shank);
   return {
     thigh: flesh(BONE.thigh, widths.thigh),
+    thighBelow: thighBelow(widths.thigh),
     shank,
     shankInFront: inFront(shank, widths.shankInFront),
     upperArm: flesh(BONE.upperArm, widths.upperArm),
