@@ -34,6 +34,7 @@ export class Records {
   #database: Database | undefined;
   readonly #writes = writes((problem) => (this.trouble = troubleOf(problem)));
   #lastSeq = 0;
+  #underWholly = false;
 
   /**
    * Reads what has been done; resolves also where nothing can be kept, and `trouble` then says why. Once it is open, or
@@ -55,6 +56,12 @@ export class Records {
     if (!database) return this.open();
     const there = await database.count().catch(() => null);
     if (there !== null && there !== this.entries.length + this.unreadable) await this.reread();
+  }
+
+  /** Whether what lies on the phone is known here; where it could not be read, that is tried once more. */
+  async isRead(): Promise<boolean> {
+    await this.open();
+    return this.#database !== undefined;
   }
 
   /** What is there has been read; where that could not be, it is tried once more, and nobody waits for it. */
@@ -123,14 +130,21 @@ export class Records {
     return (await this.#database?.canUndoRestore().catch(() => false)) ?? false;
   }
 
-  /** Work that either happens now or not at all: it does not wait to be tried again. */
+  /**
+   * Work that either happens now or not at all: it does not wait to be tried again, nor for another of its kind, which
+   * would lay aside for an undo what the first has only just brought.
+   */
   async #wholly(work: (database: Database) => Promise<boolean>): Promise<boolean> {
-    await this.opened;
-    const database = this.#database;
-    if (!database) return false;
-    const done = await work(database).catch(() => false);
-    if (done) await this.reread().then(() => this.onwritten());
-    return done;
+    if (this.#underWholly) return false;
+    this.#underWholly = true;
+    try {
+      await this.opened;
+      const done = this.#database ? await work(this.#database).catch(() => false) : false;
+      if (done) await this.reread().then(() => this.onwritten());
+      return done;
+    } finally {
+      this.#underWholly = false;
+    }
   }
 
   /** The next number in the order of entries; after `open`, or it would not come last. */
