@@ -1,10 +1,7 @@
 import { additionOf, backupText, readBackup, type Backups } from '#journal/backup.ts';
 import type { Journal } from '#journal/journal.svelte.ts';
 import type { Settings } from '#session/settings.svelte.ts';
-import { putVoices, voicesHere, voicesRead, type VoiceTexts } from './backup-voices.ts';
-
-/** A language without a voice of her own. */
-const none = { da: '', en: '' };
+import { noVoices, putVoices, voicesHere, voicesRead, type VoiceTexts } from './backup-voices.ts';
 
 /** Joins what the journal, the settings and the voice recorder keep. */
 export function backupsOf(journal: Journal, settings: Settings): Backups {
@@ -35,7 +32,7 @@ export function backupsOf(journal: Journal, settings: Settings): Backups {
         ? await journal.restore(backup, text, 'goes')
         : await journal.restore(additionOf(backup, journal), text);
       if (!restored) {
-        if (here) await putVoices({ ...none, ...here });
+        if (here) await putVoices({ ...noVoices, ...here });
         return false;
       }
       before = here ? { voices: here } : {};
@@ -48,7 +45,7 @@ export function backupsOf(journal: Journal, settings: Settings): Backups {
     async undo() {
       const undone = await journal.undoRestore();
       if (undone && before.settings) settings.takeOver(before.settings);
-      if (undone && before.voices) await putVoices({ ...none, ...before.voices });
+      if (undone && before.voices) await putVoices({ ...noVoices, ...before.voices });
       before = {};
       return undone;
     },
