@@ -6,6 +6,7 @@ import { noVoices, putVoices, voicesHere, voicesRead, type VoiceTexts } from './
 /** Joins what the journal, the settings and the voice recorder keep. */
 export function backupsOf(journal: Journal, settings: Settings): Backups {
   const make = async (withVoices = false) => {
+    if (!(await journal.isRead())) return null;
     const { entries, pauses } = journal;
     const madeOn = journal.today();
     const voices = withVoices ? await voicesHere() : undefined;
@@ -20,17 +21,19 @@ export function backupsOf(journal: Journal, settings: Settings): Backups {
       const backup = await readBackup(text);
       if (typeof backup === 'string') return backup;
       if (!settings.accepts(backup.settings) || !(await voicesRead(backup.voices ?? {}))) return 'damaged';
+      await journal.isRead();
       return { backup, addition: additionOf(backup, journal) };
     },
     async restore({ backup }, wishes) {
-      const { text } = await make();
+      const copy = await make();
+      if (!copy) return false;
       // The voice is the largest, and the first that there may be no room for: then nothing has changed.
       const here = wishes.voices && backup.voices ? await voicesHere() : undefined;
       if (here && backup.voices && !(await putVoices(backup.voices))) return false;
       // Worked out anew: another exercise may have been done since the preview.
       const restored = wishes.replace
-        ? await journal.restore(backup, text, 'goes')
-        : await journal.restore(additionOf(backup, journal), text);
+        ? await journal.restore(backup, copy.text, 'goes')
+        : await journal.restore(additionOf(backup, journal), copy.text);
       if (!restored) {
         if (here) await putVoices({ ...noVoices, ...here });
         return false;

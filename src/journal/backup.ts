@@ -137,8 +137,11 @@ export interface Wishes {
 
 /** Everything that is hers, out of the app and back into it. */
 export interface Backups {
-  /** The file, and the name it should have; with the voices recorded for this phone if she wishes. */
-  make(withVoices?: boolean): Promise<{ readonly name: string; readonly text: string }>;
+  /**
+   * The file, and the name it should have; with the voices recorded for this phone if she wishes. Null where her days
+   * cannot be read: a copy without them would be none.
+   */
+  make(withVoices?: boolean): Promise<{ readonly name: string; readonly text: string } | null>;
   /** Whether a voice has been recorded for this phone. */
   hasVoices(): Promise<boolean>;
   /** Reads a file; gives a preview, or why it is none. Changes nothing. */
