@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { da } from '#i18n/da.ts';
 import { en } from '#i18n/en.ts';
+import type { Messages } from '#i18n/messages.ts';
+import type { Language } from '#i18n/words.svelte.ts';
 import { CLIP_LEVEL, CLIP_PEAK, loudness } from '#players/sound/loudness.ts';
 import { phrasesOf } from '#players/sound/phrases.ts';
 import type { PackList } from '#players/sound/pack.ts';
@@ -32,10 +34,10 @@ const SILENCE = [
 ];
 const BUDGET = 1_200_000;
 
-const languages = {
+const languages: Record<Language, { readonly words: Messages; readonly voice: readonly string[] }> = {
   da: { words: da, voice: ['-v', 'da', '-s', '153', '-p', '42', '-g', '1'] },
   en: { words: en, voice: ['-v', 'en-gb', '-s', '166', '-p', '42', '-g', '1'] },
-} as const;
+};
 
 for (const [language, { words, voice }] of Object.entries(languages)) {
   const phrases: PackList['phrases'] = {};

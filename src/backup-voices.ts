@@ -1,14 +1,20 @@
+import { everyLanguage } from '#i18n/words.svelte.ts';
 import { changeOwnVoice, readOwnVoice } from '#platform/own-voice.ts';
 
 /** Voice files by language, in base64 as they stand in a backup; '' for none. */
 export type VoiceTexts = Readonly<Record<string, string>>;
 
-const LANGUAGES = ['da', 'en'] as const;
+/** No language has a voice of her own. */
+export const noVoices: VoiceTexts = Object.fromEntries(everyLanguage.map((language) => [language, '']));
+
+/** Those in a language that this version speaks. */
+const known = (voices: VoiceTexts): [string, string][] =>
+  Object.entries(voices).filter(([language]) => language in noVoices);
 
 /** The voices recorded for this phone; none where the browser keeps nothing. */
 export async function voicesHere(): Promise<VoiceTexts> {
   const found = await Promise.all(
-    LANGUAGES.map(async (language) => {
+    everyLanguage.map(async (language) => {
       const file = await readOwnVoice(language).catch(() => undefined);
       return file ? [[language, textOf(file)] as const] : [];
     }),
@@ -16,19 +22,19 @@ export async function voicesHere(): Promise<VoiceTexts> {
   return Object.fromEntries(found.flat());
 }
 
-/** Whether all of them are voices that this version can read. */
+/** Whether all of them are voices that this version can read; those of other languages are left alone. */
 export async function voicesRead(voices: VoiceTexts): Promise<boolean> {
-  if (Object.keys(voices).length === 0) return true;
+  if (known(voices).length === 0) return true;
   // Only who has such a voice pays for reading it.
   const { readVoiceFile } = await import('#players/sound/voice-file.ts');
-  return Object.values(voices).every((text) => typeof readVoiceFile(bytesOf(text)) !== 'string');
+  return known(voices).every(([, text]) => typeof readVoiceFile(bytesOf(text)) !== 'string');
 }
 
 /** Puts them in place of those that are here; resolves with whether all could be kept. */
 export async function putVoices(voices: VoiceTexts): Promise<boolean> {
   const put = ([language, text]: [string, string]) =>
     changeOwnVoice(language, () => (text ? bytesOf(text) : undefined));
-  return Promise.all(Object.entries(voices).map(put)).then(
+  return Promise.all(known(voices).map(put)).then(
     () => true,
     () => false,
   );

@@ -27,6 +27,8 @@ export function keepOutsideInStep(app: App, looks: { readonly dark: boolean; rea
     journal.refreshDay();
     if (document.visibilityState === 'visible') void journal.wake();
   });
+  // Another tab has chosen something.
+  window.addEventListener('storage', () => settings.reread());
   watchTheLock(app);
 
   $effect.root(() => {

@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { da } from '#i18n/da.ts';
 import { en } from '#i18n/en.ts';
+import type { Messages } from '#i18n/messages.ts';
+import type { Language } from '#i18n/words.svelte.ts';
 import { packOf, type PackList } from '#players/sound/pack.ts';
 import { phrasesOf } from '#players/sound/phrases.ts';
 
 // What is red here is mended by: npm run voices
 
-describe.each([
-  ['da', da],
-  ['en', en],
-] as const)('the voice of %s', (language, words) => {
+const spoken: Record<Language, Messages> = { da, en };
+
+describe.each(Object.entries(spoken))('the voice of %s', (language, words) => {
   const folder = join(import.meta.dirname, '../public/sounds', language);
   const list = JSON.parse(readFileSync(join(folder, 'phrases.json'), 'utf8')) as PackList;
   const sound = readFileSync(join(folder, 'voice.mp3'));

@@ -9,6 +9,7 @@ const languages = {
 
 export type Language = keyof typeof languages;
 export const languageNames: Record<Language, string> = { da: 'Dansk', en: 'English' };
+export const everyLanguage = Object.keys(languages) as readonly Language[];
 
 /** The first of the phone's languages that the app speaks; Danish if there is none. */
 export function languageFor(wished: readonly string[]): Language {

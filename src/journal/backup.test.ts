@@ -62,6 +62,11 @@ describe('a backup', () => {
     expect(back).toMatchObject({ entries: [{ version: 2, day: '2026-11-24' }, { version: 2 }] });
   });
 
+  it('with a voice in a language that this version does not speak is read all the same', async () => {
+    const voices = { xx: btoa('a voice') };
+    expect(await readBackup(await backupText({ ...kept, voices }, '2026-11-25'))).toMatchObject({ voices });
+  });
+
   const deep = '['.repeat(100_000) + ']'.repeat(100_000);
   it.each<[string, string, string]>([
     ['nothing at all', '', 'unreadable'],

@@ -41,7 +41,8 @@ const whole = v.object({
       v.check((settings) => !Array.isArray(settings)),
       v.record(v.string(), v.unknown()),
     ),
-    voices: v.optional(v.record(v.picklist(['da', 'en']), v.pipe(v.string(), v.base64()))),
+    // Which languages there are is not known here; one that this version does not speak is no damage.
+    voices: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)), v.pipe(v.string(), v.base64()))),
   }),
 });
 
@@ -136,8 +137,11 @@ export interface Wishes {
 
 /** Everything that is hers, out of the app and back into it. */
 export interface Backups {
-  /** The file, and the name it should have; with the voices recorded for this phone if she wishes. */
-  make(withVoices?: boolean): Promise<{ readonly name: string; readonly text: string }>;
+  /**
+   * The file, and the name it should have; with the voices recorded for this phone if she wishes. Null where her days
+   * cannot be read: a copy without them would be none.
+   */
+  make(withVoices?: boolean): Promise<{ readonly name: string; readonly text: string } | null>;
   /** Whether a voice has been recorded for this phone. */
   hasVoices(): Promise<boolean>;
   /** Reads a file; gives a preview, or why it is none. Changes nothing. */

@@ -14,8 +14,11 @@ export interface Schema extends DBSchema {
   /** What was here before a restore, so that it can be undone. */
   copies: { key: string; value: Copy };
 }
-/** Does some work on the open database; rejects with `Refused` where it cannot be opened, or with what failed. */
-export type Use = <T>(work: (handle: Handle) => Promise<T>) => Promise<T>;
+/**
+ * Does some work on the open database; rejects with `Refused` where it cannot be opened, or with what failed. Large work
+ * takes as long as it takes: to give up on it would not call it off, and it would happen after she was told it had not.
+ */
+export type Use = <T>(work: (handle: Handle) => Promise<T>, size?: 'small' | 'large') => Promise<T>;
 export type Handle = IDBPDatabase<Schema>;
 export type Why = 'blocked' | 'newer' | 'tab';
 
@@ -43,16 +46,20 @@ export function connection(): Use {
     // Also one that opens after we gave up on it: an open handle nobody holds would block a later version.
     dropped.opening.then((open) => open.close()).catch(() => undefined);
   };
-  return async function use<T>(work: (handle: Handle) => Promise<T>, retried = false): Promise<T> {
+  return async function use<T>(
+    work: (handle: Handle) => Promise<T>,
+    size: 'small' | 'large' = 'small',
+    retried = false,
+  ): Promise<T> {
     const mine: Request = (request ??= ask(() => drop(mine)));
     try {
       const open = await opened(mine);
-      return await within(GIVE_UP_MS, work(open));
+      return await (size === 'large' ? work(open) : within(GIVE_UP_MS, work(open)));
     } catch (problem) {
       // What another tab holds is waited for on: a second request would stand in line behind it, and never be told why.
       if (!(problem instanceof Refused && problem.why === 'tab')) drop(mine);
       if (retried || !wasDead(problem)) throw problem;
-      return use(work, true);
+      return use(work, size, true);
     }
   };
 }

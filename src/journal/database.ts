@@ -51,8 +51,8 @@ export async function openJournal(use = connection()): Promise<Database> {
         const transaction = handle.transaction('pauses', 'readwrite', { durability: 'strict' });
         await commit(transaction, transaction.store.put(pause));
       }),
-    restore: (addition, before, there) => use((handle) => restore(handle, addition, before, there)),
-    undoRestore: () => use(undoRestore),
+    restore: (addition, before, there) => use((handle) => restore(handle, addition, before, there), 'large'),
+    undoRestore: () => use(undoRestore, 'large'),
     canUndoRestore: () => use(async (handle) => (await handle.count('copies')) > 0),
     removePause: (id) => use((handle) => remove(handle, 'pauses', id)),
   };

@@ -1,9 +1,9 @@
 import type { Addition } from './backup.ts';
 import { connection } from './connection.ts';
 import { openJournal, Refused, type Database } from './database.ts';
-import { merged } from './entry.ts';
 import { newId } from './new-id.ts';
 import { readEntries, readPauses } from './read-entries.ts';
+import { entriesWithOwn, withOwn } from './reread.ts';
 import type { There } from './restore.ts';
 import type { Entry, Pause } from './types.ts';
 import { writes } from './writes.ts';
@@ -32,8 +32,9 @@ export class Records {
   #opening: Promise<void> | undefined;
   readonly #connection = connection();
   #database: Database | undefined;
-  #inTurn = writes((problem) => (this.trouble = troubleOf(problem)));
+  readonly #writes = writes((problem) => (this.trouble = troubleOf(problem)));
   #lastSeq = 0;
+  #underWholly = false;
 
   /**
    * Reads what has been done; resolves also where nothing can be kept, and `trouble` then says why. Once it is open, or
@@ -57,32 +58,40 @@ export class Records {
     if (there !== null && there !== this.entries.length + this.unreadable) await this.reread();
   }
 
+  /** Whether what lies on the phone is known here; where it could not be read, that is tried once more. */
+  async isRead(): Promise<boolean> {
+    await this.open();
+    return this.#database !== undefined;
+  }
+
   /** What is there has been read; where that could not be, it is tried once more, and nobody waits for it. */
   protected async ready(): Promise<void> {
     await this.opened;
     void this.open();
   }
 
-  /** Reads again what lies in the database, after all that is still to be written. */
+  /**
+   * Reads again what lies in the database, after all that is still to be written; what is changed here while it reads
+   * is written after it, and stands as it is.
+   */
   reread(): Promise<void> {
-    return this.#write(async (database) => {
-      const read = readEntries(await database.entries());
-      const underWay = this.entries.filter((entry) => entry.state === 'running');
-      this.entries = read.entries.map((there) => {
-        const mine = underWay.find(({ id }) => id === there.id);
-        return mine ? merged(there, mine) : there;
-      });
-      this.pauses = readPauses(await database.pauses());
-      this.unreadable = read.unreadable;
-      this.#lastSeq = Math.max(this.#lastSeq, read.lastSeq);
-    }, 'quietly');
+    const read = async (database: Database) => {
+      const { entries, unreadable, lastSeq } = readEntries(await database.entries());
+      const pauses = readPauses(await database.pauses());
+      const unwritten = this.#writes.unwritten();
+      this.entries = entriesWithOwn(entries, this.entries, unwritten);
+      this.pauses = withOwn(pauses, this.pauses, unwritten);
+      this.unreadable = unreadable;
+      this.#lastSeq = Math.max(this.#lastSeq, lastSeq);
+    };
+    return this.#write(null, read, 'quietly');
   }
 
   /** Takes an entry away; what this gives back puts it back as it was. */
   async remove(id: string): Promise<() => Promise<void>> {
     const gone = this.entries.find((entry) => entry.id === id);
     this.entries = this.entries.filter((entry) => entry.id !== id);
-    await this.#write((database) => database.remove(id));
+    await this.#write(id, (database) => database.remove(id));
     return () => (gone ? this.place(gone) : Promise.resolve());
   }
 
@@ -90,12 +99,12 @@ export class Records {
   async putPause(pause: Omit<Pause, 'id'>, id = newId()): Promise<void> {
     const changed = { ...pause, id };
     this.pauses = [...this.pauses.filter((one) => one.id !== id), changed];
-    await this.#write((database) => database.putPause(changed));
+    await this.#write(id, (database) => database.putPause(changed));
   }
 
   async removePause(id: string): Promise<void> {
     this.pauses = this.pauses.filter((pause) => pause.id !== id);
-    await this.#write((database) => database.removePause(id));
+    await this.#write(id, (database) => database.removePause(id));
   }
 
   /**
@@ -121,14 +130,21 @@ export class Records {
     return (await this.#database?.canUndoRestore().catch(() => false)) ?? false;
   }
 
-  /** Work that either happens now or not at all: it does not wait to be tried again. */
+  /**
+   * Work that either happens now or not at all: it does not wait to be tried again, nor for another of its kind, which
+   * would lay aside for an undo what the first has only just brought.
+   */
   async #wholly(work: (database: Database) => Promise<boolean>): Promise<boolean> {
-    await this.opened;
-    const database = this.#database;
-    if (!database) return false;
-    const done = await work(database).catch(() => false);
-    if (done) await this.reread().then(() => this.onwritten());
-    return done;
+    if (this.#underWholly) return false;
+    this.#underWholly = true;
+    try {
+      await this.opened;
+      const done = this.#database ? await work(this.#database).catch(() => false) : false;
+      if (done) await this.reread().then(() => this.onwritten());
+      return done;
+    } finally {
+      this.#underWholly = false;
+    }
   }
 
   /** The next number in the order of entries; after `open`, or it would not come last. */
@@ -139,7 +155,7 @@ export class Records {
   /** Adds an entry that comes last. */
   protected async add(entry: Entry): Promise<void> {
     this.entries = [...this.entries, entry];
-    await this.#write((database) => database.put(entry, 'strict'));
+    await this.#write(entry.id, (database) => database.put(entry, 'strict'));
   }
 
   /** Lets an entry grow. */
@@ -154,24 +170,25 @@ export class Records {
     this.entries = this.entries.map((entry) => (entry === before ? after : entry));
     // Signs of life are many, and nothing that another tab would show.
     const telling = durability === 'strict' ? 'telling' : 'quietly';
-    await this.#write((database) => database.put(after, durability), telling);
+    await this.#write(id, (database) => database.put(after, durability), telling);
   }
 
   /** Puts an entry where it belongs in their order, in place of one with the same id. */
   protected async place(entry: Entry): Promise<void> {
     const others = this.entries.filter(({ id }) => id !== entry.id);
     this.entries = [...others, entry].sort((a, b) => a.seq - b.seq);
-    await this.#write((database) => database.correct(entry));
+    await this.#write(entry.id, (database) => database.correct(entry));
   }
 
-  /** In turn with all other writes; where nothing can be kept, nothing is done. */
+  /** In turn with all other writes, `of` being the id of what it writes; where nothing can be kept, nothing is done. */
   async #write(
+    of: string | null,
     what: (database: Database) => Promise<void>,
     how: 'telling' | 'quietly' = 'telling',
   ): Promise<void> {
     const database = this.#database;
     if (!database) return;
-    await this.#inTurn(() => what(database));
+    await this.#writes.inTurn(of, () => what(database));
     if (how === 'telling') this.onwritten();
   }
 
@@ -190,8 +207,8 @@ export class Records {
       this.#database = database;
       // Over when what was done meanwhile is written, not before: she may close the app as soon as she is told so.
       if (meanwhile.length + paused.length === 0) this.trouble = null;
-      for (const entry of meanwhile) void this.#write(() => database.put(entry, 'strict'));
-      for (const pause of paused) void this.#write(() => database.putPause(pause));
+      for (const entry of meanwhile) void this.#write(entry.id, () => database.put(entry, 'strict'));
+      for (const pause of paused) void this.#write(pause.id, () => database.putPause(pause));
     } catch (problem) {
       // Not read means not written either: entries out of order would be worse than a day that is not kept.
       this.trouble = problem instanceof Refused ? problem.why : 'blocked';

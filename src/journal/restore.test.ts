@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { GIVE_UP_MS } from './database.ts';
 import { begun } from './entry.ts';
 import { Journal } from './journal.svelte.ts';
 import { exercise, opened, SEVEN, stored, wall } from './test-parts.ts';
@@ -10,6 +11,7 @@ beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 const old = (id: string, seq: number) =>
   begun(id, seq, SEVEN, { at: 0, localDay: '2026-11-20', zone: '', offset: 60 });
@@ -49,6 +51,33 @@ describe('a restore', () => {
     const tomorrow = await opened(clock);
     expect(await tomorrow.undoRestore()).toBe(true);
     expect([await stored(), tomorrow.pauses]).toEqual(before);
+  });
+
+  it('asked for twice at once happens once, and its undo gives back what was here', async () => {
+    const journal = await opened(clock);
+    await journal.writeIn('2026-11-23', [exercise(0)]);
+    const before = journal.entries;
+    const twice = [journal.restore(addition, '', 'goes'), journal.restore(addition, '', 'goes')];
+    expect(await Promise.all(twice)).toEqual([true, false]);
+    expect(await journal.undoRestore()).toBe(true);
+    expect(journal.entries).toEqual(before);
+    expect(await journal.restore(addition, '', 'goes')).toBe(true);
+  });
+
+  it('that takes a slow phone long is waited for, and so is its undo: what is told is what has happened', async () => {
+    const many = Array.from({ length: 100 }, (_, i) => old(`many-${i}`, i + 1));
+    const journal = await opened(clock);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const slowly = async (work: Promise<boolean>) => {
+      // Under way, and far from over.
+      for (let i = 0; i < 10; i++) await new Promise((done) => setImmediate(done));
+      await vi.advanceTimersByTimeAsync(GIVE_UP_MS);
+      return work;
+    };
+    expect(await slowly(journal.restore({ entries: many, pauses: [] }, ''))).toBe(true);
+    expect(journal.entries).toHaveLength(100);
+    expect(await slowly(journal.undoRestore())).toBe(true);
+    expect(journal.entries).toEqual([]);
   });
 
   it('never writes over what is there, and does not take it away when it is undone', async () => {

@@ -61,7 +61,7 @@ const chosen = v.object({
     uid: v.string(),
     sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
-  /** When a backup was last made or put off, UTC milliseconds; of this phone, and in no backup. */
+  /** When a backup was last made or put off, UTC milliseconds. */
   backupAskedAt: number,
   breathing: v.object({
     pattern: v.picklist(['belly', 'even', 'long', 'box', 'own']),
@@ -76,6 +76,10 @@ const chosen = v.object({
   }),
 });
 export type Chosen = v.InferOutput<typeof chosen>;
+
+/** What belongs to this phone and to what is connected to it: it goes to no other. */
+const OF_THIS_PHONE = ['backupAskedAt', 'stopsLocked', 'soundDelay'] as const;
+const elsewhere = v.omit(v.partial(chosen), OF_THIS_PHONE);
 
 type NameOf<Kind> = { [K in keyof Chosen]: Chosen[K] extends Kind ? K : never }[keyof Chosen];
 /** What is on or off. */
@@ -126,20 +130,28 @@ export class Settings {
   trouble = $state<'damaged' | 'unsaved' | null>(null);
   #chosen = $state.raw<Chosen>(defaults);
   #storage: Storage | undefined;
+  /** What was stored when it was last read or written here. */
+  #text: string | null = null;
 
   /** Reads what is stored. Storage that is missing, refused or damaged gives the defaults and is left as it is. */
   constructor(storage: () => Storage) {
     try {
       this.#storage = storage();
-      const text = this.#storage.getItem(KEY);
-      if (text === null) return;
-      const read = v.safeParse(v.partial(chosen), parsed(text));
-      if (read.success) this.#chosen = { ...defaults, ...defined(read.output) };
-      else this.trouble = 'damaged';
     } catch {
       // A private window may refuse even to be asked; the choices then last as long as the page.
-      this.#storage = undefined;
     }
+    this.reread();
+  }
+
+  /** Reads what another tab has chosen since; what is missing or damaged changes nothing. */
+  reread(): void {
+    const text = this.#stored();
+    // What could not be stored here is newer than what is.
+    if (text === null || text === this.#text || this.trouble === 'unsaved') return;
+    const read = v.safeParse(v.partial(chosen), parsed(text));
+    this.#text = text;
+    this.trouble = read.success ? null : 'damaged';
+    if (read.success) this.#chosen = { ...defaults, ...defined(read.output) };
   }
 
   get now(): Chosen {
@@ -156,10 +168,14 @@ export class Settings {
 
   /** Takes over a change and stores it. */
   choose(change: Partial<Chosen>): void {
+    // Another tab may have chosen something else meanwhile, and all of it is written as one.
+    this.reread();
     this.#chosen = { ...this.#chosen, ...change };
     try {
       if (this.trouble === 'damaged') this.#layAside();
-      this.#storage?.setItem(KEY, JSON.stringify(this.#chosen));
+      const text = JSON.stringify(this.#chosen);
+      this.#storage?.setItem(KEY, text);
+      this.#text = text;
       this.trouble = this.#storage ? null : 'unsaved';
     } catch {
       this.trouble = 'unsaved';
@@ -168,21 +184,18 @@ export class Settings {
 
   /** What goes along to another phone. */
   get portable(): Record<string, unknown> {
-    const { backupAskedAt: _, ...rest } = this.#chosen;
-    return rest;
+    return Object.fromEntries(Object.entries(this.#chosen).filter(([name]) => name in elsewhere.entries));
   }
 
   /** Whether settings from elsewhere can be taken over; names this version does not know are left out. */
   accepts(settings: unknown): boolean {
-    return v.is(v.partial(chosen), settings);
+    return v.is(elsewhere, settings);
   }
 
   /** Takes over settings from elsewhere; what cannot be read changes nothing. */
   takeOver(settings: unknown): void {
-    const read = v.safeParse(v.partial(chosen), settings);
-    if (!read.success) return;
-    const { backupAskedAt: _, ...rest } = defined(read.output);
-    this.choose(rest);
+    const read = v.safeParse(elsewhere, settings);
+    if (read.success) this.choose(defined(read.output));
   }
 
   /** Back to the leaflet's numbers and tempo; how the app looks and sounds stays. */
@@ -191,8 +204,16 @@ export class Settings {
     this.choose({ doses, inner, options, firstSide, pace });
   }
 
+  #stored(): string | null {
+    try {
+      return this.#storage?.getItem(KEY) ?? null;
+    } catch {
+      return null;
+    }
+  }
+
   #layAside(): void {
-    const old = this.#storage?.getItem(KEY);
+    const old = this.#stored();
     if (old) this.#storage?.setItem(DAMAGED_KEY, old);
   }
 }

@@ -67,6 +67,37 @@ describe('settings', () => {
     expect(full.trouble).toBe('unsaved');
   });
 
+  it('of two tabs take nothing from each other, and what the other has chosen is known when it is read', () => {
+    const storage = shelf();
+    const [one, two] = [new Settings(() => storage), new Settings(() => storage)];
+    one.choose({ pace: 'slow' });
+    two.choose({ theme: 'dark' });
+    expect(new Settings(() => storage).now).toMatchObject({ pace: 'slow', theme: 'dark' });
+    expect(one.now.theme).toBe('auto');
+    one.reread();
+    expect(one.now).toMatchObject({ pace: 'slow', theme: 'dark' });
+  });
+
+  it('that another tab has damaged change nothing here, and are laid aside with the next choice', () => {
+    const storage = shelf();
+    const settings = new Settings(() => storage);
+    settings.choose({ pace: 'slow' });
+    storage.setItem(KEY, '{"pace":"quick"}');
+    settings.choose({ theme: 'dark' });
+    expect(settings.now).toMatchObject({ pace: 'slow', theme: 'dark' });
+    expect(storage.getItem(`${KEY}.damaged`)).toBe('{"pace":"quick"}');
+  });
+
+  it('go to another phone without what was found out on this one', () => {
+    const [here, there] = [new Settings(() => shelf()), new Settings(() => shelf())];
+    here.choose({ pace: 'slow', stopsLocked: true, soundDelay: 240, backupAskedAt: 7 });
+    there.takeOver(here.portable);
+    // A copy of an older version still says it.
+    there.takeOver({ ...here.now, theme: 'dark' });
+    expect(there.now).toMatchObject({ pace: 'slow', theme: 'dark' });
+    expect(there.now).toMatchObject({ stopsLocked: false, soundDelay: 0, backupAskedAt: 0 });
+  });
+
   it('go back to the leaflet without changing how the app looks', () => {
     const settings = new Settings(() => shelf());
     settings.choose({ theme: 'dark', doses: { 'leg-pump': 6 }, pace: 'slow' });

@@ -105,7 +105,11 @@ test('in place of what is here, with a voice of her own, and back again', async 
   await page.getByText('I stedet for det her').click();
   await expect(page.getByText('1 gang, der kun er på denne telefon, tages væk.')).toBeVisible();
   await page.getByRole('switch', { name: 'Tag også kopiens stemme' }).click();
-  await page.getByRole('button', { name: 'Erstat alt' }).click();
+  // A finger that taps twice.
+  await page.getByRole('button', { name: 'Erstat alt' }).evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
   await expect(page.getByText('Kopien er hentet ind.')).toBeVisible();
   expect(await kept()).toBe(voice);
   expect(JSON.parse(await saved(page))).toMatchObject({ counts: { entries: 3 } });
@@ -133,6 +137,30 @@ test('a file that is no backup is refused in one sentence, and nothing is change
     await expect(page.getByRole('alert').filter({ hasText: sentence })).toContainText('Intet er ændret.');
   }
   expect(await saved(page)).toBe(text);
+});
+
+test('where the days cannot be read no empty file or report is made of them, and that is said', async ({
+  app,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  const files: string[] = [];
+  page.on('download', (download) => files.push(download.suggestedFilename()));
+  await app.openManual('keep');
+  const said = page.getByRole('status').filter({ hasText: 'Dine dage kan ikke læses lige nu' });
+  for (const name of ['Gem en kopi', 'Gem som regneark']) {
+    await page.getByRole('button', { name }).click();
+    await expect(said).toBeVisible();
+    await page.reload();
+  }
+  expect(files).toEqual([]);
+  await app.openManual('report');
+  await expect(page.getByText('Dine dage kan ikke læses lige nu, så her er ingen rapport.')).toBeVisible();
+  await expect(page.getByRole('article')).toBeHidden();
 });
 
 test('the days can be opened in a spreadsheet', async ({ app, page }) => {

@@ -30,20 +30,25 @@ export const entriesOf = (page: Page): Promise<Entry[]> =>
       }),
   );
 
-/** Waits until the phone holds so many exercises of a day: the screen shows them before they are written. */
-export const written = (page: Page, day: string, exercises: number): Promise<void> =>
+/** Waits until the phone holds so many exercises, of all days or of one: the screen shows them before they are written. */
+export const written = (page: Page, exercises: number, day?: string): Promise<void> =>
   expect
     .poll(async () => {
-      const ofDay = (await entriesOf(page)).filter((entry) => entry.day === day);
+      const ofDay = (await entriesOf(page)).filter((entry) => !day || entry.day === day);
       return ofDay.flatMap(({ done }) => done).length;
     })
     .toBe(exercises);
 
-/** Waits until the phone knows that no session is under way any more. */
+/** Waits until the phone knows of a session, and that none is under way any more. */
 export const ended = (page: Page): Promise<void> =>
-  expect.poll(async () => (await entriesOf(page)).map(({ state }) => state)).not.toContain('running');
+  expect
+    .poll(async () => [...new Set((await entriesOf(page)).map(({ state }) => state === 'running'))])
+    .toEqual([false]);
 
-/** Writes days into the journal of a page that shows the app, and opens the app again on them. */
+/**
+ * Writes days into the journal of a page that shows the app, and opens the app again on them. It may not have read them
+ * yet: whoever needs that waits for what the screen says of them.
+ */
 export async function remember(page: Page, past: readonly Past[]): Promise<void> {
   const planned = leaflet.map(({ id }) => id);
   const entries = past.map(

@@ -48,14 +48,14 @@ test('a day done on paper is written in, corrected, deleted, and the deletion un
   await paper.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(paper).toContainText('1 øvelse');
 
-  await written(page, '2026-11-19', 1);
+  await written(page, 1, '2026-11-19');
   await page.reload();
   await page.getByRole('button', { name: /19\. november: en del/ }).click();
   await paper.getByRole('button', { name: 'Slet' }).click();
   await expect(page.getByRole('button', { name: /19\. november: fri/ })).toBeVisible();
   await page.getByRole('button', { name: 'Fortryd sletning' }).click();
   await expect(paper).toContainText('Løft bækkenet');
-  await written(page, '2026-11-19', 1);
+  await written(page, 1, '2026-11-19');
   await page.reload();
   await expect(page.getByRole('button', { name: /19\. november: en del/ })).toBeVisible();
 });

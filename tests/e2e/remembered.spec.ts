@@ -1,5 +1,5 @@
 import { expect, test, usualSession } from './app.ts';
-import { ended } from './history.ts';
+import { ended, written } from './history.ts';
 
 const endOf = (i: number) => usualSession.blocks[i]?.to ?? NaN;
 
@@ -11,6 +11,7 @@ test('a browser killed in the middle loses at most the exercise under way, and o
   await app.begin();
   await app.playTo(0, endOf(1) + 9);
   await expect(page.getByRole('heading', { name: 'Løft bækkenet' })).toBeVisible();
+  await written(page, 2);
   // No goodbye: the page is simply gone.
   await page.goto('about:blank');
   await app.openManual();

@@ -1,4 +1,8 @@
 import { AppPage, expect, test, first } from './app.ts';
+import { written } from './history.ts';
+
+/** An address of the same origin that is no page: the service worker answers every other with the app. */
+const NO_PAGE = './icons/icon-192.png';
 
 test('a newer version in a second tab gets the database, and the session here goes on and says so', async ({
   app,
@@ -8,8 +12,9 @@ test('a newer version in a second tab gets the database, and the session here go
   await app.openManual();
   await app.begin();
   await app.playTo(0, first.to + 1);
+  await written(page, 1);
   const second = await context.newPage();
-  await second.goto('./robots.txt');
+  await second.goto(NO_PAGE);
   const kept = await second.evaluate(
     () =>
       new Promise<unknown[]>((done, fail) => {
@@ -34,7 +39,7 @@ test('an older version in another tab that will not let go is named; once closed
   context,
 }) => {
   const old = await context.newPage();
-  await old.goto('./robots.txt');
+  await old.goto(NO_PAGE);
   await old.evaluate(
     () =>
       new Promise<void>((done) => {
@@ -46,7 +51,8 @@ test('an older version in another tab that will not let go is named; once closed
   );
   await page.bringToFront();
   await app.openManual();
-  await expect(page.getByText('Appen er åben i et andet vindue')).toBeVisible();
+  // The app waits three seconds for the other to let go.
+  await expect(page.getByText('Appen er åben i et andet vindue')).toBeVisible({ timeout: 15_000 });
   await app.begin();
   await app.playTo(0, first.to + 1);
   await page.getByRole('button', { name: 'Slut øvelserne' }).click();
@@ -67,4 +73,19 @@ test('what is done in one tab stands in the other without a word', async ({ app,
   await second.begin();
   await second.playTo(0, first.to + 1);
   await expect(app.page.getByRole('link', { name: /Maveåndedræt/ })).toContainText('Gjort i dag');
+});
+
+test('what is chosen in one tab is chosen in the other, and neither takes back what the other chose', async ({
+  app,
+  context,
+}) => {
+  await app.openManual('settings');
+  const second = new AppPage(await context.newPage());
+  await second.openManual('settings');
+  await second.page.getByText('Langsom').click();
+  await expect(app.page.getByRole('radio', { name: 'Langsom' })).toBeChecked();
+  await app.page.getByText('Mørk', { exact: true }).click();
+  await expect(second.page.getByRole('radio', { name: 'Mørk', exact: true })).toBeChecked();
+  await second.page.reload();
+  await expect(second.page.getByRole('radio', { name: 'Langsom' })).toBeChecked();
 });

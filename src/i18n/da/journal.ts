@@ -117,6 +117,7 @@ export const journal = {
   report: {
     title: 'Til din fysioterapeut',
     show: 'Vis til din fysioterapeut',
+    notRead: 'Dine dage kan ikke læses lige nu, så her er ingen rapport. Prøv igen om lidt.',
     help: 'Dine sidste 28 dage. Der står ikke, hvem du er.',
     span: (from: string, to: string) => `${from} til ${to}`,
     summary: (days: number, times: number) =>

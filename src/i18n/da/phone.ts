@@ -10,6 +10,7 @@ export const phone = {
       'I Safari kan dagene blive ryddet væk, når appen ikke er brugt i syv dage. Gem en kopi, læg appen på hjemmeskærmen, og hent kopien ind dér.',
     save: 'Gem en kopi',
     saved: 'Kopien er gemt.',
+    notRead: 'Dine dage kan ikke læses lige nu, så der er ikke lavet nogen fil. Prøv igen om lidt.',
     load: 'Hent en kopi ind',
     table: 'Gem som regneark',
     madeOn: (day: string) => `Kopien er fra ${day}.`,

@@ -116,6 +116,7 @@ export const journal: typeof shape = {
   report: {
     title: 'For your physiotherapist',
     show: 'Show your physiotherapist',
+    notRead: 'Your days cannot be read right now, so there is no report. Try again in a moment.',
     help: 'Your last 28 days. It does not say who you are.',
     span: (from: string, to: string) => `${from} to ${to}`,
     summary: (days: number, times: number) =>

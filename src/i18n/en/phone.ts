@@ -11,6 +11,7 @@ export const phone: typeof shape = {
       'In Safari the days may be cleared away when the app has not been used for seven days. Save a copy, put the app on your home screen, and bring the copy in there.',
     save: 'Save a copy',
     saved: 'The copy is saved.',
+    notRead: 'Your days cannot be read right now, so no file was made. Try again in a moment.',
     load: 'Bring a copy in',
     table: 'Save as a spreadsheet',
     madeOn: (day) => `The copy is from ${day}.`,
