@@ -50,6 +50,28 @@ test('a patient follows all seven exercises, both legs, and sees the day counted
   await expect(page.getByRole('heading', { name: 'Færdig for i dag' })).toBeVisible();
 });
 
+test('after the last exercise comes "Godt gjort" and nothing else: no glimpse of the start page, nothing printed', async ({
+  app,
+  page,
+}) => {
+  await app.openManual();
+  await app.begin();
+  let printed = 0;
+  page.on('worker', () => (printed += 1));
+  const glimpsed = await page.evaluateHandle(() => {
+    const seen = new Set<string>();
+    new MutationObserver(() => {
+      for (const title of document.querySelectorAll('h1')) seen.add(title.textContent);
+    }).observe(document.body, { subtree: true, childList: true });
+    return seen;
+  });
+  await app.turnTo(usualSession.duration);
+  await expect(page.getByRole('heading', { name: 'Godt gjort' })).toBeVisible();
+  const seen = await glimpsed.evaluate((titles) => [...titles]);
+  expect(seen.filter((title) => /^(Goddag|Godmorgen|God .*)$/.test(title))).toEqual([]);
+  expect(printed).toBe(0);
+});
+
 test('pause, other exercise and other leg keep picture and words together', async ({ app, page }) => {
   await app.openManual();
   await app.begin();
