@@ -67,7 +67,7 @@ test('a sound that stops under lock is told and remembered, until the phone has 
   expect(await remembered(page)).toBe(true);
 
   await page.goto('./?transport=manual#/');
-  await app.begin(page.getByRole('button', { name: /^(Start|Begynd forfra)$/ }));
+  await app.begin();
   await app.turnTo(10);
   await lock(page, true);
   await passes(page, 120);
