@@ -48,7 +48,7 @@ test('with sound off, leaving ends the sample, and a session that begins at once
   await page.getByRole('button', { name: 'Prøv lyden' }).click();
   await expect.poll(audio).toEqual({ muted: false, paused: false });
   await page.getByRole('link', { name: 'Tilbage' }).click();
-  await expect.poll(audio, { timeout: 1500 }).toEqual({ muted: true, paused: true });
+  await expect.poll(audio, { timeout: 3000 }).toEqual({ muted: true, paused: true });
   await app.begin();
   await expect.poll(audio).toEqual({ muted: true, paused: false });
 });
