@@ -63,6 +63,7 @@ export function compose(): { app: App; readonly said: string } {
     played: sounds.played,
     tape: (recording) => (handTurnedAsked ? handTurned() : tape(recording, { element: sounds.audio })),
     silent: (duration) => (handTurnedAsked ? handTurned() : stopwatch(duration)),
+    unlock: handTurnedAsked ? () => undefined : sounds.unlock,
     delay: () => settings.now.soundDelay / 1000 - HALF_FRAME,
     players: [
       ...pictures.players,

@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import { languageOf, words } from '#i18n/words.svelte.ts';
 import { mediaSession } from '#platform/media-session.ts';
 import { wakeLock } from '#platform/wake-lock.ts';
-import { stoodStill } from '#session/after-lock.ts';
+import { underLock, type Look } from '#session/after-lock.ts';
 import type { App } from './ui/context.ts';
 
 /** After so long a pause the screen may go dark. */
@@ -80,12 +80,17 @@ export function keepOutsideInStep(app: App, looks: { readonly dark: boolean; rea
   });
 }
 
-/** Looks whether the sound went on while the phone was locked; where it did not, that is said and remembered. */
+/**
+ * Looks whether the sound went on while the phone was locked: where it did not, that is said, and remembered until it
+ * has gone on under a later lock.
+ */
 function watchTheLock({ session, settings, trouble }: App): void {
-  let before: { wall: number; position: number } | undefined;
+  let before: Look | undefined;
+  const look = (): Look => ({ wall: Date.now(), position: session.position, jumps: session.jumps });
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) {
-      before = session.status === 'playing' ? { wall: Date.now(), position: session.position } : undefined;
+      // Without sound the clock is the page's own and proves nothing.
+      before = session.status === 'playing' && !session.soundFailed ? look() : undefined;
       return;
     }
     const then = before;
@@ -93,10 +98,17 @@ function watchTheLock({ session, settings, trouble }: App): void {
     // The position is read anew with the first frames after coming back.
     setTimeout(() => {
       if (!then || session.status === 'ended' || session.status === 'idle') return;
-      if (!stoodStill(then, { wall: Date.now(), position: session.position })) return;
-      trouble.lock = true;
-      settings.choose({ stopsLocked: true });
+      const sound = underLock(then, look());
+      if (sound === 'unknown') return;
+      trouble.lock = sound === 'stopped';
+      if (settings.now.stopsLocked !== trouble.lock) settings.choose({ stopsLocked: trouble.lock });
     }, 500);
+  });
+  $effect.root(() => {
+    // A pause of her own on the lock screen is no stop, also when she goes on again there.
+    $effect(() => {
+      if (session.status === 'paused' && !session.interrupted) before = undefined;
+    });
   });
 }
 

@@ -6,10 +6,11 @@ import { trustedScript } from '#platform/trusted.ts';
 import { deviceVoice, speakingVolumes } from '#players/device-voice.ts';
 import { keeper } from '#players/sound/keeper.ts';
 import { recorder } from '#players/sound/recorder.ts';
-import { sample } from '#players/sound/sample.ts';
+import { sample, silence } from '#players/sound/sample.ts';
 import { voices } from '#players/sound/voices.ts';
 import { programmeOf } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
+import { unlock } from '#transport/unlock.ts';
 import { voiceMark } from 'virtual:voice-mark';
 import { keptVoice } from './kept-voice.ts';
 import type { App } from './ui/context.ts';
@@ -62,6 +63,7 @@ export function soundsOf({ settings, trouble, network }: Pick<App, 'settings' | 
 
   return {
     audio,
+    unlock: () => unlock(audio, silence()),
     language,
     phoneVoice,
     record: recorder(trustedScript, {

@@ -12,6 +12,8 @@ export interface Tapped {
 }
 
 const RATE = 22_050;
+/** Tones lie seconds apart: another onset so soon is the same tone, cut in two where a busy machine fell short of sound. */
+const SAME_TONE = 2;
 /** Softer than this is silence, as a share of full; a tone follows so much of it, in seconds. */
 const SILENT = 0.01;
 const PAUSE = 0.25;
@@ -100,6 +102,10 @@ export async function tapped(page: Page): Promise<Tapped> {
   const file = new Uint8Array(Buffer.from(base64, 'base64')).buffer;
   return { ...(lab as Omit<Tapped, 'samples'>), samples: new Int16Array(file.slice(44)) };
 }
+
+/** The onsets of the tones that were heard, each tone once. */
+export const tonesIn = (onsets: readonly number[]): number[] =>
+  onsets.filter((onset, i) => onset - (onsets[i - 1] ?? -Infinity) > SAME_TONE);
 
 /** Where tones begin after a silence in a recording, in seconds: found as the tap finds them. */
 export function onsetsIn(samples: Int16Array): number[] {

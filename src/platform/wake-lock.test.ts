@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wakeLock } from './wake-lock.ts';
 
@@ -49,6 +50,20 @@ describe('the screen', () => {
     await settled();
     expect(locks.map((l) => l.released)).toEqual([true, true]);
     expect(request).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaves nothing behind on the page when it is let go, however often it was held', async () => {
+    vi.stubGlobal('navigator', { wakeLock: { request: async () => sentinel() } });
+    const lock = wakeLock();
+    for (let visit = 0; visit < 3; visit++) {
+      lock.hold();
+      lock.hold();
+      await settled();
+      expect(getEventListeners(page, 'visibilitychange')).toHaveLength(1);
+      lock.release();
+    }
+    wakeLock().release();
+    expect(getEventListeners(page, 'visibilitychange')).toEqual([]);
   });
 
   it('goes dark when she stopped while the phone was still thinking', async () => {

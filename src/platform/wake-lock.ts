@@ -20,7 +20,7 @@ export interface WakeLock {
  * is or is no longer kept on.
  */
 export function wakeLock(changed: (on: boolean) => void = () => undefined): WakeLock {
-  let wanted = false;
+  let held: AbortController | undefined;
   let asking = false;
   let lock: WakeLockSentinel | undefined;
 
@@ -29,7 +29,7 @@ export function wakeLock(changed: (on: boolean) => void = () => undefined): Wake
     lock = undefined;
   };
   const ask = async () => {
-    if (!wanted || asking || document.visibilityState !== 'visible' || lock?.released === false) return;
+    if (!held || asking || document.visibilityState !== 'visible' || lock?.released === false) return;
     asking = true;
     try {
       const locks: Navigator['wakeLock'] | undefined = navigator.wakeLock;
@@ -43,17 +43,20 @@ export function wakeLock(changed: (on: boolean) => void = () => undefined): Wake
     }
     asking = false;
     // Released while the browser was thinking.
-    if (!wanted) letGo();
+    if (!held) letGo();
   };
-  document.addEventListener('visibilitychange', () => void ask());
 
   return {
     hold() {
-      wanted = true;
+      if (!held) {
+        held = new AbortController();
+        document.addEventListener('visibilitychange', () => void ask(), { signal: held.signal });
+      }
       void ask();
     },
     release() {
-      wanted = false;
+      held?.abort();
+      held = undefined;
       letGo();
     },
   };

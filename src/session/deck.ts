@@ -6,6 +6,8 @@ export interface DeckParts {
   tape(recording: Blob): Transport;
   /** A transport without sound, for a phone that cannot play the recording. */
   silent(duration: Seconds): Transport;
+  /** Called in the tap that starts what is still being printed: without it the phone may refuse to play it later. */
+  unlock?(): void;
 }
 
 export interface Deck extends Transport {
@@ -58,6 +60,7 @@ export function deck(
     load: () => void load(),
     position: () => inner?.position() ?? position,
     async start() {
+      if (!inner) parts.unlock?.();
       const first = inner ?? (await load());
       if (disposed) return;
       if (!first) return goOnSilent();

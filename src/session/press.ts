@@ -2,11 +2,11 @@ import type { Timeline } from '#timeline/types.ts';
 import { deck, type Deck, type DeckParts } from './deck.ts';
 
 export interface PressParts extends DeckParts {
-  /** Prints the sound of a timeline. */
-  record(timeline: Timeline): Promise<Blob>;
+  /** Prints the sound of a timeline, unless it is no longer needed before that is done. */
+  record(timeline: Timeline, needed: AbortSignal): Promise<Blob>;
   /** What the sound depends on besides the timeline: the same answer means the same recording. */
   soundOf?(): string;
-  /** Told which recording is being played. */
+  /** Told which recording a Start plays. */
   played?(recording: Blob): void;
 }
 
@@ -31,10 +31,16 @@ export function press(parts: PressParts, soundFailed: () => void): Press {
   const textOf = (timeline: Timeline) => JSON.stringify([timeline, parts.soundOf?.()]);
 
   const print = (timeline: Timeline): Print => {
-    const recording = parts.record(timeline);
+    const needed = new AbortController();
+    const recording = parts.record(timeline, needed.signal);
     // Whoever awaits it learns of a failure; a recording made ahead may never be awaited.
     recording.catch(() => undefined);
-    return { timeline, recording, transport: deck(parts, recording, timeline.duration, soundFailed) };
+    const transport = deck(parts, recording, timeline.duration, soundFailed);
+    const dispose = () => {
+      transport.dispose();
+      needed.abort();
+    };
+    return { timeline, recording, transport: { ...transport, dispose } };
   };
   const take = (timeline: Timeline, text = textOf(timeline)): Print => {
     const ready = waiting;
@@ -44,11 +50,7 @@ export function press(parts: PressParts, soundFailed: () => void): Press {
     return print(timeline);
   };
   return {
-    take(timeline) {
-      const taken = take(timeline);
-      taken.recording.then(parts.played, () => undefined);
-      return taken;
-    },
+    take: (timeline) => take(timeline),
     ahead(timeline) {
       const text = textOf(timeline);
       const made = take(timeline, text);

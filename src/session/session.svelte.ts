@@ -66,6 +66,8 @@ export class Session {
   async start(programme: Programme, from = 0, written = false): Promise<void> {
     this.#more = {};
     const printed = this.#press.take(compile(programme));
+    // A change on the way fits no other day: it does not take the place of the recording that tomorrow begins with.
+    printed.recording.then(this.#parts.played, () => undefined);
     if (!written) this.#parts.scribe.begin(printed.timeline.blocks.map((block) => block.id));
     await this.#begin(printed, printed.timeline.blocks[from]?.from ?? 0);
   }

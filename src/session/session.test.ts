@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { breathing, patterns } from '#score/breathing.ts';
-import { programmeOf, usual } from '#score/programme.ts';
+import { dosed, programmeOf, usual } from '#score/programme.ts';
 import { LONG_MOVE } from '#timeline/compile.ts';
 import { manual } from '#transport/manual.ts';
 import { begun, drawFrame, breath, endOf, startOf, whole } from './test-parts.ts';
@@ -144,6 +144,41 @@ describe('a session', () => {
     voice = 'soft';
     session.prepare(whole);
     expect(printed).toBe(3);
+  });
+
+  it('gives up printing what was chosen otherwise before it was done, ahead and on the way', async () => {
+    const asked: AbortSignal[] = [];
+    const record = (_: unknown, needed: AbortSignal) => {
+      asked.push(needed);
+      return Promise.resolve(new Blob());
+    };
+    const { session } = await begun(whole, { record });
+    session.pause();
+    for (let tap = 0; tap < 5; tap++) await session.change(dosed(whole, 0, tap + 1));
+    expect(asked.map(({ aborted }) => aborted)).toEqual([true, true, true, true, true, false]);
+    session.stop();
+    expect(asked.every(({ aborted }) => aborted)).toBe(true);
+    asked.splice(0);
+    session.prepare(whole);
+    session.prepare(breath);
+    await session.start(breath);
+    expect(asked.map(({ aborted }) => aborted)).toEqual([true, false]);
+  });
+
+  it('keeps for the next visit what Start played, and nothing that was changed on the way', async () => {
+    const kept: string[] = [];
+    let printed = 0;
+    const played = async (recording: Blob) => void kept.push(await recording.text());
+    const record = async () => new Blob([`no. ${(printed += 1)}`]);
+    const { session, turnTo } = await begun(whole, { record, played });
+    turnTo(startOf('belly-breath') - 2);
+    await session.moreTime();
+    session.pause();
+    await session.change(dosed(whole, 0, 3));
+    session.stop();
+    await session.goOn();
+    await vi.waitFor(() => expect(printed).toBe(4));
+    expect(kept).toEqual(['no. 1']);
   });
 
   it('lets picture and cues wait for a slow headset, stands where it is sent to, and ends all the same', async () => {

@@ -5,7 +5,7 @@ import type { TransportState } from './transport.ts';
 
 /** An `<audio>` element without sound: the test is the recording, the phone and the patient's finger. */
 export class FakeAudio extends EventTarget implements Sounding {
-  src = '';
+  #src = '';
   muted = false;
   paused = true;
   ended = false;
@@ -17,6 +17,15 @@ export class FakeAudio extends EventTarget implements Sounding {
   answers = true;
   #at = 0;
 
+  get src() {
+    return this.#src;
+  }
+  /** What is put in is read from its beginning, whatever was wrong with the one before. */
+  set src(address: string) {
+    this.#src = address;
+    this.#at = 0;
+    this.error = null;
+  }
   get currentTime() {
     return this.#at;
   }
@@ -31,6 +40,12 @@ export class FakeAudio extends EventTarget implements Sounding {
   }
   hear(name: string) {
     this.dispatchEvent(new Event(name));
+  }
+  /** What lies in it can be read no longer. */
+  breaks() {
+    // As much of a MediaError as a tape looks at: that there is one.
+    this.error = {} as MediaError;
+    this.hear('error');
   }
   async play() {
     if (this.refusal) throw this.refusal;

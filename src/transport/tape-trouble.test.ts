@@ -58,6 +58,36 @@ describe('a tape in trouble', () => {
     expect(element.paused).toBe(true);
   });
 
+  it.each(['before it is started', 'while it is paused'])(
+    'keeps still when it breaks %s, and is put in anew from the same second when it is started',
+    async (when) => {
+      const { transport, element, told, listen } = made();
+      if (when === 'while it is paused') {
+        await transport.start();
+        listen(5);
+        transport.pause();
+        await heard();
+      }
+      const [before, stood] = [[...told], transport.position()];
+      element.breaks();
+      element.playTo(0);
+      expect([told, transport.position()]).toEqual([before, stood]);
+      await transport.start();
+      expect(element.error).toBeNull();
+      expect(told).toEqual([...before, 'running']);
+      listen(1);
+      expect(transport.position()).toBeCloseTo(stood + 1, 1);
+    },
+  );
+
+  it('reports "failed" when it breaks between the tap and the first sound', async () => {
+    const { transport, element, told } = made();
+    element.answers = false;
+    void transport.start().catch(() => undefined);
+    element.breaks();
+    expect(told).toEqual(['failed']);
+  });
+
   it('reports "failed" when the sound claims to play and stands still for more than two seconds', async () => {
     const { transport, told, listen } = made();
     await transport.start();

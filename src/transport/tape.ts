@@ -81,7 +81,8 @@ export function tape(recording: Blob, { element = new Audio() }: TapeOptions = {
     if (element.paused && !element.ended && !failed) rest('paused');
   });
   on('ended', () => rest('ended', Math.max(steady(), element.duration)));
-  on('error', fail);
+  // One that breaks while nobody listens is put in anew by the next start; a clock that ran on now would run alone.
+  on('error', () => (running || !element.paused) && fail());
   // The lock screen and headsets can wind the tape without asking us.
   on('seeked', () => {
     const to = element.currentTime;

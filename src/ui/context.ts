@@ -44,7 +44,7 @@ export interface App {
   ownVoice(): Promise<OwnVoice>;
   /** What can be tried out before lying down. */
   readonly readiness: {
-    playSample(): Promise<void>;
+    playSample(until: AbortSignal): Promise<void>;
     tapAlong(): { readonly over: Promise<void>; at(): number; stop(): void };
     keepScreenOn(changed: (on: boolean) => void): () => void;
     cached(): Promise<boolean>;

@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { da } from '#i18n/da.ts';
+import { phrasesOf } from '#players/sound/phrases.ts';
+import { tickTimes } from '#session/tap-delay.ts';
 import { expect, test, first, usualSession } from './app.ts';
 
 interface Phone {
   audio?: HTMLAudioElement;
+  /** Where its sound is, while the test says so, in seconds. */
+  at?: number;
   readonly said: string[];
   /** Every wake lock that was given, and whether it has been given back. */
   readonly locks: { released: boolean }[];
@@ -23,6 +28,12 @@ const givePhone = (page: Page) =>
       constructor() {
         super();
         window.phone.audio = this;
+      }
+      override get currentTime() {
+        return window.phone.at ?? super.currentTime;
+      }
+      override set currentTime(to) {
+        super.currentTime = to;
       }
     };
     const speaker = Object.assign(new EventTarget(), {
@@ -59,17 +70,18 @@ test('tapping along finds out how late a headset is, and the sound can be taken 
   await page.getByRole('button', { name: 'Find det ved at lytte' }).click();
   const pad = page.getByRole('button', { name: 'Tryk i takt med tonerne' });
   await expect(pad).toBeVisible();
-  // A finger that follows what a headset plays 200 ms late.
-  await pad.evaluate(async (element) => {
-    for (let tick = 2.5; tick < 12; tick++) {
-      while ((window.phone.audio?.currentTime ?? 99) < tick + 0.2) await new Promise(requestAnimationFrame);
+  // A finger that follows what a headset plays 200 ms late, on the sound's own clock: a busy machine taps later still.
+  await pad.evaluate((element, ticks) => {
+    for (const tick of ticks) {
+      window.phone.at = tick + 0.2;
       element.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     }
-  });
-  await expect(page.getByText(/Billedet venter nu (19|2\d)\d tusindedele/)).toBeVisible();
+    delete window.phone.at;
+  }, tickTimes);
+  // Told when all ticks have been played.
+  await expect(page.getByText('Billedet venter nu 200 tusindedele')).toBeVisible({ timeout: 30_000 });
   const waits = page.getByRole('spinbutton', { name: /Billedet venter/ });
-  // A busy machine taps a little later still, never earlier.
-  await expect(waits).toHaveAttribute('aria-valuenow', /^(19|2\d)\d$/);
+  await expect(waits).toHaveAttribute('aria-valuenow', '200');
 
   const arrives = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Gem lyden' }).click();
@@ -91,9 +103,13 @@ test("the phone's own voice speaks, sound goes off and on at once, and the scree
   await app.open();
   await app.begin();
   await expect(page.getByRole('img', { name: 'Skærmen holdes tændt' })).toBeVisible();
+  // Whichever: a phrase that falls into a moment in which a busy machine draws nothing is left out.
+  const phrases = [...phrasesOf(da).values()];
   await expect
-    .poll(() => page.evaluate(() => window.phone.said), { timeout: 20_000 })
-    .toContain('Maveåndedræt');
+    .poll(() => page.evaluate((all) => all.some((one) => window.phone.said.includes(one)), phrases), {
+      timeout: 30_000,
+    })
+    .toBe(true);
 
   await page.getByRole('button', { name: 'Jeg er klar' }).click();
   const isMuted = () => page.evaluate(() => window.phone.audio?.muted);

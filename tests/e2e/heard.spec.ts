@@ -2,7 +2,7 @@ import { breathing, patterns } from '#score/breathing.ts';
 import { compile } from '#timeline/compile.ts';
 import { mix } from '#players/sound/mix.ts';
 import { strokesOf } from '#players/sound/strokes.ts';
-import { onsetsIn, prepareTap, stall, tap, tapped } from '../tapped.ts';
+import { onsetsIn, prepareTap, stall, tap, tapped, tonesIn } from '../tapped.ts';
 import { expect, test } from './app.ts';
 
 // The tap is a script of our own, which the app's content policy rightly refuses.
@@ -11,6 +11,8 @@ test.use({ bypassCSP: true, serviceWorkers: 'block' });
 const timeline = compile(breathing({ pattern: patterns.belly, minutes: 2 }));
 const levels = { voice: 'off', tones: 'loud', swell: 'off' } as const;
 const STALL_MS = 5000;
+/** Tones lie four to six seconds apart: one that waited for the page would be late by far more. */
+const LATE = 0.3;
 
 test('every tone is played where the timeline says, none too loud, and none is lost or late while the page stands still', async ({
   app,
@@ -29,6 +31,7 @@ test('every tone is played where the timeline says, none too loud, and none is l
   }
   await page.waitForTimeout(1000);
   const { samples, onsets, clock } = await tapped(page);
+  const heard = tonesIn(onsets);
 
   // Sample by sample what the mixer makes of this timeline: so each onset lies on the sample of its cue.
   const pages = mix(timeline.duration, strokesOf(timeline.cues), { levels });
@@ -44,12 +47,14 @@ test('every tone is played where the timeline says, none too loud, and none is l
   expect(reached).toBeGreaterThan((2 * STALL_MS) / 1000);
   const due = inFile.filter((second) => second < reached - 1).length;
   expect(due).toBeGreaterThanOrEqual(3);
-  expect(onsets.length).toBeGreaterThanOrEqual(due);
-  expect(onsets.length).toBeLessThanOrEqual(inFile.filter((second) => second < reached + 1).length);
-  // The tap begins when it likes: its first tone is the first of the recording.
-  const shift = (onsets[0] ?? NaN) - (inFile[0] ?? NaN);
-  for (const [i, onset] of onsets.entries())
-    expect(Math.abs(onset - shift - (inFile[i] ?? NaN)), `tone ${i + 1}`).toBeLessThan(0.05);
+  expect(heard.length).toBeGreaterThanOrEqual(due);
+  expect(heard.length).toBeLessThanOrEqual(inFile.filter((second) => second < reached + 1).length);
+  // From tone to tone: the tap begins when it likes, and where a busy machine falls short of sound all that follows is
+  // heard later. To the sample the recording itself is right; here a tone that is lost or waits for the page is found.
+  const between = (tones: readonly number[]) => tones.slice(1).map((at, i) => at - (tones[i] ?? NaN));
+  const meant = between(inFile);
+  for (const [i, seconds] of between(heard).entries())
+    expect(Math.abs(seconds - (meant[i] ?? NaN)), `from tone ${i + 1} to ${i + 2}`).toBeLessThan(LATE);
 });
 
 test('what was played last is there at the next visit: no voice is fetched, and nothing is mixed', async ({
@@ -62,12 +67,15 @@ test('what was played last is there at the next visit: no voice is fetched, and 
   await app.open();
   await app.begin();
   expect(work.length).toBe(2);
+  // On to the second exercise: so it is certain that there is something to go on with at the next visit.
+  await page.keyboard.press('ArrowRight');
   const kept = () => page.evaluate(async () => (await (await caches.open('venepumpen-print')).keys()).length);
   await expect.poll(kept, { timeout: 30_000 }).toBe(1);
 
   work.length = 0;
   await page.goto('about:blank');
   await app.open();
-  await app.begin(page.getByRole('button', { name: /^(Start|Begynd forfra)$/ }));
+  // There when the journal has been read; until then Start stands where "Fortsæt" comes, and may change under a finger.
+  await app.begin(page.getByRole('button', { name: 'Begynd forfra' }));
   expect(work).toEqual([]);
 });

@@ -16,7 +16,7 @@ const HUM = Int16Array.from({ length: RATE }, (_, i) =>
   i < RATE / 2 ? 0 : 9000 * Math.sin((2 * Math.PI * 330 * i) / RATE),
 );
 /** The microphone's time cannot be turned by hand: long enough to have heard a whole hum. */
-const HUM_HEARD_MS = 1600;
+const HUM_HEARD_MS = 2500;
 const heard = join(mkdtempSync(join(tmpdir(), 'microphone-')), 'hum.wav');
 writeFileSync(heard, Buffer.concat([Buffer.from(wavHeader(HUM.length, RATE)), Buffer.from(HUM.buffer)]));
 
@@ -117,6 +117,8 @@ test('a phrase said here is heard in the sessions of another phone, without a ne
   page,
   browser,
 }) => {
+  // Two phones, and three sessions that are printed.
+  test.slow();
   await app.open('sound');
   await page.getByRole('link', { name: /Egen stemme/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

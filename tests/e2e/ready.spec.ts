@@ -24,6 +24,35 @@ test('before she lies down the sound is heard, everything is on the phone, and f
   await expect(page.getByText('Alt er klar. Du kan roligt slå flytilstand til.')).toBeVisible();
 });
 
+test('with sound off, leaving ends the sample, and a session that begins at once is as silent as she chose', async ({
+  app,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    if (location.protocol.startsWith('http')) localStorage.setItem('venepumpen.settings', '{"sound":false}');
+    const Usual = window.Audio;
+    window.Audio = class extends Usual {
+      constructor() {
+        super();
+        Object.assign(window, { audio: this });
+      }
+    };
+  });
+  const audio = () =>
+    page.evaluate(() => {
+      const { muted, paused } = (window as unknown as { audio: HTMLAudioElement }).audio;
+      return { muted, paused };
+    });
+  await app.open();
+  await page.getByRole('link', { name: 'Før du lægger dig' }).click();
+  await page.getByRole('button', { name: 'Prøv lyden' }).click();
+  await expect.poll(audio).toEqual({ muted: false, paused: false });
+  await page.getByRole('link', { name: 'Tilbage' }).click();
+  await expect.poll(audio, { timeout: 3000 }).toEqual({ muted: true, paused: true });
+  await app.begin();
+  await expect.poll(audio).toEqual({ muted: true, paused: false });
+});
+
 test('without the offline copy it says what is missing, and nothing is green', async ({ app, page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'serviceWorker', { value: { getRegistration: async () => undefined } }),

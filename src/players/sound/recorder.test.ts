@@ -93,6 +93,32 @@ describe('printing a session', () => {
     expect(await asAlways(await recorder(refuse)(timeline))).toBe(true);
   });
 
+  it.each(['already', 'while its voice is loaded', 'while it is mixed'])(
+    'is given up when it is no longer needed (%s): the worker is let go, and the page does not mix it either',
+    async (when) => {
+      const needed = new AbortController();
+      const answers: (() => void)[] = [];
+      vi.stubGlobal('Worker', Worker);
+      Worker.work = (_, message) => 'clips' in message && needed.abort();
+      const clips = vi.fn(async () => new Map<string, Int16Array<ArrayBuffer>>());
+      const voice: Voice = { lengthOf: () => 0.25, clips };
+      const speaker = {
+        mark: async () => 'somebody',
+        voice: () => new Promise<Voice>((done) => answers.push(() => done(voice))),
+      };
+      if (when === 'already') needed.abort();
+      const printing = recorder(trusted, { speaker: () => speaker })(timeline, needed.signal);
+      const givenUp = expect(printing).rejects.toThrow('abort');
+      await new Promise((settled) => setTimeout(settled));
+      if (when === 'while its voice is loaded') needed.abort();
+      for (const answer of answers) answer();
+      await givenUp;
+      const mixed = when === 'while it is mixed';
+      expect(clips).toHaveBeenCalledTimes(mixed ? 1 : 0);
+      expect(Worker.made.map(({ ended }) => ended)).toEqual(mixed ? [true] : []);
+    },
+  );
+
   it('speaks with the voice it is given, each phrase on its second', async () => {
     const clip = new Int16Array(5000).fill(9000);
     const voice: Voice = {

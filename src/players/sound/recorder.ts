@@ -32,20 +32,22 @@ export interface RecorderOptions {
 /**
  * Prints timelines as recordings (a WAV file of whole seconds), mixed in a worker; on the page itself where no worker
  * can start. `scriptUrl` makes the worker's address one that the content policy trusts. Rejects only when there is no
- * memory for the recording.
+ * memory for the recording, or it is no longer `needed`: then the work is dropped where it is.
  */
 export function recorder(
   scriptUrl: ScriptUrl,
   { bed = () => true, levels = () => evenLevels, speaker, kept = keeper() }: RecorderOptions = {},
-): (timeline: Timeline) => Promise<Blob> {
-  return async (timeline) => {
+): (timeline: Timeline, needed?: AbortSignal) => Promise<Blob> {
+  return async (timeline, needed) => {
     const options = { bed: bed(), levels: levels() };
     const speaking = options.levels.voice === 'off' ? undefined : speaker?.();
     const madeOf = markOf(speaking).then((mark) => mark && JSON.stringify([mark, options, timeline]));
     const before = await kept.find(madeOf, recordingBytes(timeline.duration));
     if (before) return before;
 
+    needed?.throwIfAborted();
     const voice = await speaking?.voice();
+    needed?.throwIfAborted();
     const lines = voice ? speech(timeline, voice.lengthOf) : [];
     const decode = async (): Promise<Clips> => {
       const decoding = voice?.clips(lines.map(({ phrase }) => phrase));
@@ -59,10 +61,11 @@ export function recorder(
     const phrases = lines.map(({ at, phrase }) => ({ at, phrase }));
     const { duration, cues, spans } = timeline;
     const order = { duration, strokes: [...strokesOf(cues), ...swellsOf(spans), ...phrases], options };
-    const pages = await mixInWorker(order, decoding, scriptUrl).catch(async () =>
+    const pages = await mixInWorker(order, decoding, scriptUrl, needed).catch(async () => {
+      needed?.throwIfAborted();
       // What was handed to the worker is gone: decoded once more.
-      mix(duration, order.strokes, { ...options, clips: await decode() }),
-    );
+      return mix(duration, order.strokes, { ...options, clips: await decode() });
+    });
     const printed = recording(pages);
     const text = await madeOf;
     if (text && (await isWhole)) kept.know(printed, text);
@@ -74,7 +77,12 @@ const markOf = async (speaker: Speaker | undefined): Promise<string | undefined>
   speaker ? speaker.mark().catch(() => undefined) : 'nobody';
 
 /** Mixes as soon as the clips have been decoded, which are handed over with their memory. */
-async function mixInWorker(order: Order, decoding: Promise<Clips>, scriptUrl: ScriptUrl): Promise<Page[]> {
+async function mixInWorker(
+  order: Order,
+  decoding: Promise<Clips>,
+  scriptUrl: ScriptUrl,
+  needed: AbortSignal | undefined,
+): Promise<Page[]> {
   let worker: Worker | undefined;
   try {
     const made = new Worker(scriptUrl(workerUrl), { type: 'module' });
@@ -83,6 +91,7 @@ async function mixInWorker(order: Order, decoding: Promise<Clips>, scriptUrl: Sc
       made.onmessage = ({ data }: MessageEvent<Page[]>) => done(data);
       made.onmessageerror = () => fail(new Error('the pages could not be read'));
       made.onerror = ({ message }) => fail(new Error(message));
+      needed?.addEventListener('abort', () => fail(new Error('no longer needed')));
     });
     const tell = (message: Message, transfer: ArrayBuffer[] = []) => made.postMessage(message, transfer);
     tell({ order });

@@ -2,9 +2,13 @@ import type { Seconds } from '#score/types.ts';
 import type { Levels } from './levels.ts';
 import { mix } from './mix.ts';
 import { recording } from './recording.ts';
+import { sampleRate } from './tones.ts';
 import type { Voice } from './voice.ts';
 
 const SAID = 'test';
+
+/** A second in which nothing sounds. */
+export const silence = (): Blob => recording([new Int16Array(sampleRate)]);
 
 /** Ticks at these seconds, to be tapped along with; as loud whatever the tones are set to. */
 export function ticking(times: readonly Seconds[]): Blob {
