@@ -80,7 +80,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const)
     expect(await pose(page)).toEqual(before);
     await expect(page.getByText('Ind', { exact: true })).toBeVisible();
 
-    await page.keyboard.press('p');
+    await toggle(page).click();
     await expect(inside(page)).toHaveCount(0);
     await expect(caption(page)).toBeHidden();
     expect(await pose(page)).toEqual(before);
