@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { expect, test, first } from './app.ts';
+import { entriesOf } from './history.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const TYPES: Record<string, string> = {
@@ -53,6 +54,7 @@ test.describe('with the server killed', () => {
     await app.begin();
     await app.playTo(0, first.to + 2);
     await expect(page.locator('.figure svg').first()).toBeVisible();
+    await expect.poll(async () => (await entriesOf(page)).flatMap(({ done }) => done).length).toBe(1);
     await page.reload();
     await app.begin(page.getByRole('button', { name: 'Fortsæt fra nr. 2' }));
     await expect(page.getByRole('heading', { name: 'Vip med foden' })).toBeVisible();
