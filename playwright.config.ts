@@ -7,6 +7,8 @@ const executablePath = process.env['CHROMIUM_PATH'];
 export default defineConfig({
   testDir: 'tests/e2e',
   timeout: 60_000,
+  // A whole session's sound is printed within some of these, beside other work, on a machine that may be slow.
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   retries: 0,

@@ -6,8 +6,10 @@ import '/animations/looks.css';
 import { mount } from 'svelte';
 import { compose } from './compose.svelte.ts';
 import App from './ui/App.svelte';
+import { keepFocus } from './ui/focus.ts';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
 
+keepFocus();
 mount(App, { target, props: compose() });

@@ -2,6 +2,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { programmeOf, usual } from '#score/programme.ts';
 import { startsOf } from './starts.svelte.ts';
 
+/** A machine that does other work beside is given time. */
+const SOON = { timeout: 10_000 };
+
 beforeEach(() => void vi.stubGlobal('location', { hash: '', replace: () => undefined }));
 afterEach(() => vi.unstubAllGlobals());
 
@@ -22,7 +25,7 @@ it.each(['begin', 'goOn'] as const)(
     const starts = startsOf(parts, scribe);
     const tap = () => (way === 'goOn' ? starts.goOn() : starts.begin(programmeOf(usual)));
     tap();
-    await vi.waitFor(() => expect(trouble.start).toBe(true));
+    await vi.waitFor(() => expect(trouble.start).toBe(true), SOON);
     tap();
     expect(trouble.start).toBe(false);
     await Promise.resolve();

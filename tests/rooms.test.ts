@@ -13,9 +13,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   transport: ['score'],
   players: ['timeline', 'score', 'i18n'],
   journal: ['score'],
-  prescription: ['score'],
   session: ['players', 'transport', 'timeline', 'score', 'journal'],
-  ui: ['session', 'journal', 'prescription', 'timeline', 'score', 'i18n'],
+  ui: ['session', 'journal', 'timeline', 'score', 'i18n'],
 };
 
 /** Foreign things come in by one door each. */
@@ -92,6 +91,17 @@ describe('the rooms of the house', () => {
 
   it('have a row in the table, every one', () => {
     expect(files.filter((f) => f.room && !(f.room in MAY_IMPORT)).map((f) => f.path)).toEqual([]);
+  });
+
+  it('stand in the README as they stand here, and each of them is there', () => {
+    const rows = readFileSync(join(src, 'README.md'), 'utf8').matchAll(/^\| `(\w+)` \|.*\| (.+) \|$/gm);
+    const told = [...rows].map(([, room = '', rooms = '']) => {
+      const names = rooms.replace(/ \(.*?\)/g, '').split(', ');
+      return [room, names.filter((name) => name !== 'nothing of ours')] as const;
+    });
+    expect(Object.fromEntries(told)).toEqual(MAY_IMPORT);
+    const there = new Set(files.map((f) => f.room));
+    expect(told.flat(2).filter((room) => !there.has(room))).toEqual([]);
   });
 
   it('reach other rooms by #room and their own files by ./', () => {

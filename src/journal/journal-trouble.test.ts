@@ -6,6 +6,9 @@ import { GIVE_UP_MS } from './database.ts';
 import { Journal } from './journal.svelte.ts';
 import { doAll, exercise, failWrites, opened, SEVEN, stored, wall } from './test-parts.ts';
 
+/** A machine that does other work beside is given time. */
+const SOON = { timeout: 10_000 };
+
 let clock = wall('2026-11-24T18:00');
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -178,7 +181,7 @@ describe('when the phone will not', () => {
     expect(journal.trouble).toBe('blocked');
     refuse.mockRestore();
     const id = await journal.begin(SEVEN);
-    await vi.waitFor(async () => expect((await stored()).map((entry) => entry.id)).toEqual([id]));
+    await vi.waitFor(async () => expect((await stored()).map((entry) => entry.id)).toEqual([id]), SOON);
     expect(journal.trouble).toBeNull();
   });
 });
@@ -191,7 +194,7 @@ describe('a journal that opens after all', () => {
     const journal = await opened(clock);
     const id = await journal.begin(SEVEN);
     await journal.stop(id);
-    await vi.waitFor(() => expect(journal.trouble).toBe('blocked'));
+    await vi.waitFor(() => expect(journal.trouble).toBe('blocked'), SOON);
     refuse.mockRestore();
     return { journal, id };
   };
@@ -201,7 +204,7 @@ describe('a journal that opens after all', () => {
     await journal.wake();
     // It has been read, and is about to be written.
     expect(journal.trouble).toBe('blocked');
-    await vi.waitFor(() => expect(journal.trouble).toBeNull());
+    await vi.waitFor(() => expect(journal.trouble).toBeNull(), SOON);
     expect(await stored()).toEqual(journal.entries);
   });
 
@@ -212,7 +215,7 @@ describe('a journal that opens after all', () => {
       void journal.open();
       for (let i = 0; i < ticks; i++) await new Promise((done) => setImmediate(done));
       await journal.open();
-      await vi.waitFor(() => expect(journal.trouble).toBeNull());
+      await vi.waitFor(() => expect(journal.trouble).toBeNull(), SOON);
       expect(journal.entries.map((entry) => entry.id)).toEqual([id]);
       expect(await stored()).toEqual(journal.entries);
     },
@@ -226,10 +229,10 @@ describe('two tabs', () => {
     two.onwritten = () => void one.reread();
     one.onwritten = () => void two.reread();
     await one.done(id, { exercise: exercise(0), reached: 5, dose: 5 });
-    await vi.waitUntil(() => two.doneToday.size === 1);
+    await vi.waitUntil(() => two.doneToday.size === 1, SOON);
     void one.beat(id);
     await two.writeIn('2026-11-23', [exercise(1)]);
-    await vi.waitUntil(() => one.streak.total === 2);
+    await vi.waitUntil(() => one.streak.total === 2, SOON);
     expect(one.entries.find((entry) => entry.id === id)).toMatchObject({ state: 'running' });
     expect(one.entries.map(({ seq }) => seq)).toEqual([1, 2]);
   });

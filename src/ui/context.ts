@@ -7,7 +7,7 @@ import type { Session } from '#session/session.svelte.ts';
 import type { Settings } from '#session/settings.svelte.ts';
 import type { OwnVoice } from './own-voice.ts';
 
-/** What every screen may use; built once in main.ts. */
+/** What every screen may use; built once in compose.svelte.ts. */
 export interface App {
   readonly session: Session;
   readonly settings: Settings;
@@ -79,7 +79,7 @@ export interface App {
   readonly hasMotor: boolean;
   /** Stillness instead of motion, as the patient or her phone has asked for. */
   readonly looks: { readonly calm: boolean };
-  /** A sentence for the screen, or null: what could not be done. */
+  /** What could not be done; `troubleSentences` says it. */
   readonly trouble: Record<'figure' | 'language' | 'start' | 'voice' | 'phoneVoice' | 'lock', boolean>;
 }
 

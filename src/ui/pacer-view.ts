@@ -2,6 +2,7 @@ import type { Messages } from '#i18n/messages.ts';
 import type { PhaseName, Seconds } from '#score/types.ts';
 import { progressAt } from '#timeline/query.ts';
 import type { Span, Timeline } from '#timeline/types.ts';
+import { soft } from './breath.ts';
 
 /** Everything the breathing pacer shows at one moment. */
 export interface PacerView {
@@ -38,9 +39,6 @@ function bellyAt(phase: PhaseName, span: Span, t: Seconds): number {
   if (phase === 'exhale') return 1 - soft(progressAt(span, t));
   return phase === 'hold' ? 1 : 0;
 }
-
-// The breath moves as breath does: slowest at the turns.
-const soft = (x: number) => 0.5 - 0.5 * Math.cos(Math.PI * x);
 
 function clock(left: Seconds): string {
   const whole = Math.max(0, Math.ceil(left));

@@ -38,12 +38,8 @@ export const test = base.extend<{ app: AppPage; foreign: string[]; firstTime: bo
   ],
   // No request may ever leave the origin: every test is a test of that.
   foreign: [
-    async ({ page, baseURL }, use) => {
-      const foreign: string[] = [];
-      page.on('request', (request) => {
-        const url = request.url();
-        if (!url.startsWith(baseURL ?? '') && !/^(blob|data):/.test(url)) foreign.push(url);
-      });
+    async ({ context, page, baseURL }, use) => {
+      const foreign = foreignRequests(context, baseURL ?? '');
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => {
@@ -59,6 +55,16 @@ export const test = base.extend<{ app: AppPage; foreign: string[]; firstTime: bo
   app: async ({ page }, use) => use(new AppPage(page)),
 });
 export { expect };
+
+/** What is asked of others than `origin` from now on, by any page of this browser; for a context a test makes itself too. */
+export function foreignRequests(context: BrowserContext, origin: string): string[] {
+  const foreign: string[] = [];
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(blob|data|about):/.test(url)) foreign.push(url);
+  });
+  return foreign;
+}
 
 /** Leaves on the phone what the app leaves when the pages of the first start have been seen. */
 export async function knownPatient(phone: BrowserContext | Page): Promise<void> {
@@ -76,12 +82,18 @@ export class AppPage {
   /** Opens the app with the transport that the test turns. */
   async openManual(path = ''): Promise<void> {
     await this.page.goto(`./?transport=manual#/${path}`);
-    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await this.laidOut();
   }
 
   async open(path = ''): Promise<void> {
     await this.page.goto(`./#/${path}`);
+    await this.laidOut();
+  }
+
+  /** The page stands there in its own font: another one would be measured otherwise. */
+  async laidOut(): Promise<void> {
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await this.page.evaluate(async () => void (await document.fonts.ready));
   }
 
   start() {
@@ -95,7 +107,7 @@ export class AppPage {
   }
 
   async running(): Promise<void> {
-    await expect(this.page.locator('main[aria-busy="false"]')).toBeVisible();
+    await expect(this.page.locator('main[aria-busy="false"]')).toBeVisible({ timeout: 30_000 });
   }
 
   /** Turns the clock to a position in seconds, as many frames as it takes for the page to have seen it. */
@@ -123,7 +135,7 @@ export class AppPage {
   async cached(): Promise<void> {
     await this.page.evaluate(async () => {
       await navigator.serviceWorker.ready;
-      for (let i = 0; i < 100; i++) {
+      for (let i = 0; i < 300; i++) {
         const names = await caches.keys();
         const sizes = await Promise.all(names.map(async (n) => (await (await caches.open(n)).keys()).length));
         if (sizes.some((size) => size > 15)) return;

@@ -11,7 +11,7 @@ test('somebody in a waiting room follows the breath to its end, and the day coun
   page,
 }) => {
   await app.openManual('breathing');
-  expect(await rhythm(page)).toEqual(['4', '0', '6', '0']);
+  await expect.poll(() => rhythm(page)).toEqual(['4', '0', '6', '0']);
   await app.begin();
   await expect(page.getByRole('heading', { name: 'Om lidt' })).toBeVisible();
   await app.playTo(0, 8.5);
@@ -34,7 +34,7 @@ test('somebody in a waiting room follows the breath to its end, and the day coun
 test('the patterns say what they hold, and her own seconds are kept', async ({ app, page }) => {
   await app.openManual('breathing');
   await page.getByText('Firkant').click();
-  expect(await rhythm(page)).toEqual(['4', '4', '4', '4']);
+  await expect.poll(() => rhythm(page)).toEqual(['4', '4', '4', '4']);
   await expect(page.getByText(/Hold kun, så længe det er rart/)).toBeVisible();
   await page.getByText('Egen').click();
   await page.getByRole('button', { name: 'Flere: Ind' }).click();

@@ -56,9 +56,11 @@ test('a full phone is told of while the session goes on, and the day is written 
   await page.getByRole('button', { name: 'Slut her' }).click();
   await expect(page.getByText('En øvelse i dag. Den tæller med.')).toBeVisible();
   await expect(page.getByText('Telefonen er fuld')).toBeHidden();
-  expect(await entriesOf(page)).toEqual([
-    expect.objectContaining({ done: [expect.objectContaining({ exercise: 'belly-breath', reached: 5 })] }),
-  ]);
+  await expect
+    .poll(() => entriesOf(page))
+    .toEqual([
+      expect.objectContaining({ done: [expect.objectContaining({ exercise: 'belly-breath', reached: 5 })] }),
+    ]);
 });
 
 test.describe('with a finger', () => {

@@ -34,6 +34,7 @@ test('the drawing breathes by itself until she takes the slider, and not at all 
   await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
   expect(await piston()).toBe(taken);
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-calm', 'true');
   await app.open('breathing');
   await app.open('knowledge');
   const still = await piston();

@@ -259,12 +259,22 @@ test('Start is seen above the tabs without scrolling at any hour, also with larg
   app,
   page,
 }) => {
-  await page.addInitScript(() => localStorage.setItem('venepumpen.settings', '{"textSize":"2"}'));
-  for (const hour of ['08', '13', '16', '21'])
+  await page.addInitScript(() => {
+    if (location.protocol.startsWith('http')) localStorage.setItem('venepumpen.settings', '{"textSize":"2"}');
+  });
+  for (const [hour, greeting] of [
+    ['08', 'Godmorgen'],
+    ['13', 'Goddag'],
+    ['16', 'God eftermiddag'],
+    ['21', 'God aften'],
+  ] as const)
     for (const size of [SIZES[0], SIZES[1]]) {
       await page.clock.setFixedTime(`2026-11-25T${hour}:00:00+01:00`);
       if (size) await page.setViewportSize(size);
+      // The same address again would not load the page anew, and the hour would stay what it was.
+      await page.goto('about:blank');
       await app.openManual();
+      await expect(page.getByRole('heading', { level: 1, name: greeting })).toBeVisible();
       const [start, bar] = [
         await app.start().boundingBox(),
         await page.getByRole('navigation').boundingBox(),

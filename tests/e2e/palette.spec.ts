@@ -1,4 +1,13 @@
+import type { Page } from '@playwright/test';
+import { leaflet } from '#score/programme.ts';
 import { expect, test, first } from './app.ts';
+
+/** Two pages back; both have a link of the same name, and the second one is waited for. */
+async function backToToday(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Tilbage' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Indstillinger' })).toBeVisible();
+  await page.getByRole('link', { name: 'Tilbage' }).click();
+}
 
 test('the skin and hair she chooses are those of the figure, also tomorrow', async ({ app, page }) => {
   await app.openManual('figure');
@@ -8,8 +17,7 @@ test('the skin and hair she chooses are those of the figure, also tomorrow', asy
   await expect(page.getByRole('radio', { name: 'Brun', exact: true })).toBeChecked();
   await expect(page.getByRole('radio', { name: 'Gråt' })).toBeChecked();
 
-  await page.getByRole('link', { name: 'Tilbage' }).click();
-  await page.getByRole('link', { name: 'Tilbage' }).click();
+  await backToToday(page);
   await app.begin();
   await app.turnTo(first.start + 2);
   const drawn = page.locator('.figure div:not([hidden]) > svg');
@@ -38,8 +46,8 @@ test('the body she chooses is that of the figure and its pictures, also without 
   await page.getByRole('group', { name: 'Krop' }).getByText('Mand').click();
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Mand' })).toBeChecked();
-  await page.getByRole('link', { name: 'Tilbage' }).click();
-  await page.getByRole('link', { name: 'Tilbage' }).click();
+  await backToToday(page);
+  await expect(page.locator('main use')).toHaveCount(leaflet.length + 1);
   for (const picture of await page.locator('main use').all())
     await expect(picture).toHaveAttribute('href', /man[^/]*\.svg#/);
   expect(await shirt()).not.toBe(before);

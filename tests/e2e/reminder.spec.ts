@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import type { Page } from '@playwright/test';
-import { expect, test } from './app.ts';
+import { expect, foreignRequests, test } from './app.ts';
 
 async function made(page: Page) {
   const downloading = page.waitForEvent('download');
@@ -18,6 +18,7 @@ test('the calendar is given her days, her time and a title that tells nothing, a
   app,
   page,
   context,
+  foreign,
 }) => {
   await page.clock.setFixedTime(new Date('2026-11-25T20:00'));
   await app.openManual('days');
@@ -39,9 +40,13 @@ test('the calendar is given her days, her time and a title that tells nothing, a
 
   // Google is asked only when she asks: that page is answered here, so that the test asks nobody.
   await context.route('https://calendar.google.com/**', (route) => route.fulfill({ body: 'calendar' }));
+  expect(foreign).toEqual([]);
   const opening = context.waitForEvent('page');
   await page.getByRole('button', { name: 'Åbn i Google Kalender' }).click();
   expect((await opening).url()).toContain('recur=RRULE%3AFREQ%3DWEEKLY%3BBYDAY%3DTU%2CTH%2CFR');
+  // Her own tap, and nothing beside it.
+  await expect.poll(() => foreign).toEqual([expect.stringContaining('https://calendar.google.com/')]);
+  foreign.length = 0;
 
   await page.getByText('Eller sæt en alarm i telefonens ur').click();
   await expect(page.getByText('Vælg kl. 08.30 og de dage, du vil.')).toBeVisible();
@@ -62,6 +67,7 @@ test('on an iPhone the file goes through the share sheet, and no other calendar 
     locale: 'da-DK',
     serviceWorkers: 'block',
   });
+  const foreign = foreignRequests(context, baseURL ?? '');
   const page = await context.newPage();
   await page.addInitScript(() => {
     const shared: string[] = [];
@@ -79,5 +85,6 @@ test('on an iPhone the file goes through the share sheet, and no other calendar 
   const shared = await page.evaluate(() => (window as unknown as { shared: string[] }).shared);
   expect(shared).toEqual([expect.stringMatching(/^venepumpen\.ics text\/calendar BEGIN:VCALENDAR/)]);
   await expect(page.getByRole('button', { name: 'Åbn i Google Kalender' })).toBeHidden();
+  expect(foreign).toEqual([]);
   await context.close();
 });

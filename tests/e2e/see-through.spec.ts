@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
-import { expect, test, first } from './app.ts';
+import type { Page, Request } from '@playwright/test';
+import { filmsOf } from '#players/picture/picture-at.ts';
+import { expect, test, first, usualSession } from './app.ts';
 import { giveFilms } from './inside-films.ts';
 
 // The service worker answers before a test could put another film in its place.
@@ -38,6 +39,20 @@ async function fadesOf(page: Page): Promise<() => Promise<number>> {
     });
   });
   return () => page.evaluate(() => Number(document.body.dataset['fades']));
+}
+
+/** The films of the session that have not come yet, and those that have been asked for once more. */
+function filmsMissing(page: Page): () => string[] {
+  const come = new Set<string>();
+  const underWay = new Set<string>();
+  const filmIn = (request: Request) => /assets\/([a-z-]+)-[\w-]{8}\.json$/.exec(request.url())?.[1] ?? '';
+  page.on('request', (request) => filmIn(request) && underWay.add(filmIn(request)));
+  page.on('requestfailed', (request) => underWay.delete(filmIn(request)));
+  page.on('requestfinished', (request) => {
+    underWay.delete(filmIn(request));
+    come.add(filmIn(request));
+  });
+  return () => [...filmsOf(usualSession).filter((name) => !come.has(name)), ...underWay];
 }
 
 /** Limbs of the far side that would run into the ground: those whose fill has no line around it. */
@@ -80,7 +95,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const)
     expect(await pose(page)).toEqual(before);
     await expect(page.getByText('Ind', { exact: true })).toBeVisible();
 
-    await page.keyboard.press('p');
+    await toggle(page).click();
     await expect(inside(page)).toHaveCount(0);
     await expect(caption(page)).toBeHidden();
     expect(await pose(page)).toEqual(before);
@@ -88,11 +103,12 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const)
 
 test('seeing through is remembered, and nothing is fetched again for it', async ({ app, page }) => {
   await giveFilms(page, 'with inside');
+  const missing = filmsMissing(page);
   await app.openManual();
   await app.begin();
   await app.turnTo(first.start + 2);
   await expect(toggle(page)).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await expect.poll(missing).toEqual([]);
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   await toggle(page).click();
@@ -128,15 +144,24 @@ test('when the body turns to glass its veins fill from the feet to the heart', a
     drawn(page).evaluate((svg, ms) => {
       const vein = svg.querySelector('.inside-veins-leg-near');
       if (!vein) throw new Error('no veins');
-      for (const animation of vein.getAnimations()) {
-        animation.pause();
-        animation.currentTime = ms;
-      }
+      for (const animation of vein.getAnimations()) animation.currentTime = ms;
       const clip = /inset\(0(?:px|%) 0(?:px|%) 0(?:px|%) (.+)%\)/.exec(getComputedStyle(vein).clipPath);
       return clip ? Number(clip[1]) : null;
     }, ms);
+  // Stopped as they begin: on a slow machine they would be over before they are looked at.
+  await page.evaluate(() =>
+    document.addEventListener('animationstart', ({ target }) => {
+      if (target instanceof Element) for (const animation of target.getAnimations()) animation.pause();
+    }),
+  );
+  const pausedVeins = () =>
+    drawn(page).evaluate((svg) => {
+      const animations = svg.querySelector('.inside-veins-leg-near')?.getAnimations() ?? [];
+      return animations.length > 0 && animations.every(({ playState }) => playState === 'paused');
+    });
   await toggle(page).click();
   await expect(inside(page).first()).toBeVisible();
+  await expect.poll(pausedVeins).toBe(true);
   const way = [await seenFrom(0), await seenFrom(200), await seenFrom(500)];
   expect(way[0]).toBe(100);
   expect(way[1]).toBeGreaterThan(way[2] ?? Infinity);
