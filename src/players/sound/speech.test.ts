@@ -1,30 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breathing, patterns } from '#score/breathing.ts';
 import { eased } from '#score/easier.ts';
-import { leaflet, paces, programmeOf, usual, withinDose, type PaceName } from '#score/programme.ts';
+import { leaflet, paces, programmeOf, withinDose, type PaceName } from '#score/programme.ts';
 import { compile } from '#timeline/compile.ts';
 import { stretchName } from '#timeline/stretch-name.ts';
-import type { Timeline } from '#timeline/types.ts';
-import { da } from '#i18n/da.ts';
-import { phrasesOf } from './phrases.ts';
-import { endOf as end, type LengthOf } from './lines.ts';
+import { endOf as end } from './lines.ts';
+import { blockOf, calmly, explained, lines, saidIn, session, texts } from './test-parts.ts';
 import { speech } from './speech.ts';
-
-const texts = phrasesOf(da);
-/** As long as a calm voice takes: 13 letters a second and a little more. */
-const calmly: LengthOf = (phrase) => {
-  const text = texts.get(phrase);
-  return text === undefined ? undefined : 0.2 + text.length / 13;
-};
-const explained = { ...usual, explained: true };
-const session = compile(programmeOf(explained));
-const lines = speech(session, calmly);
-const blockOf = (timeline: Timeline, id: string) => timeline.blocks.find((b) => b.id === id);
-const saidIn = (id: string, from: 'from' | 'start' = 'from') => {
-  const block = blockOf(session, id);
-  return lines.filter(({ at }) => block && at >= block[from] && at < block.to).map(({ phrase }) => phrase);
-};
 
 const anyTimeline = fc
   .record({
@@ -118,62 +100,8 @@ describe('what is said in a session', () => {
     }
   });
 
-  it('tells when half is done, when it is enough, which is the last, and changes the leg by name', () => {
-    for (const id of ['leg-pump', 'all-fours']) {
-      const marks = saidIn(id, 'start').filter((phrase) => /halfway|enough|last|other-side/.test(phrase));
-      expect(marks, id).toEqual([
-        'halfway',
-        'enough',
-        'last',
-        'other-side.right',
-        'halfway',
-        'enough',
-        'last',
-      ]);
-    }
-    expect(saidIn('elbow-rest')).toEqual(expect.arrayContaining(['halfway', 'enough-of-hold']));
-  });
-
-  it('does not tell that she may stop where the last one comes at once, but does where some are left', () => {
-    const enoughOf = (n: number) => {
-      const timeline = compile(programmeOf({ ...usual, doses: { 'foot-pump': n } }));
-      const { from, to } = blockOf(timeline, 'foot-pump') ?? { from: NaN, to: NaN };
-      const said = speech(timeline, calmly).filter(({ at }) => at >= from && at < to);
-      return said.filter(({ phrase }) => phrase === 'enough').length;
-    };
-    expect([11, 12, 13, 15].map(enoughOf)).toEqual([0, 0, 2, 2]);
-  });
-
-  it('tells that she may always rest before the first exercise, and what to do if she is dizzy before the head comes up', () => {
+  it('tells before the first exercise that she may always rest', () => {
     expect(saidIn('belly-breath')).toContain('gently');
-    const before = saidIn('all-fours');
-    expect(before.indexOf('dizzy-lying')).toBeGreaterThan(before.indexOf('setup.all-fours.back'));
-    expect(before.indexOf('dizzy-lying')).toBeLessThan(
-      before.findIndex((phrase) => phrase.startsWith('dose.')),
-    );
-  });
-
-  it('tells how far she is in the end of a repetition, so that every movement begins with its own word', () => {
-    for (const id of ['leg-pump', 'all-fours'])
-      for (const span of session.spans) {
-        if (span.kind !== 'phase' || session.blocks[span.item]?.id !== id) continue;
-        const word = lines.find(({ at }) => at > span.from);
-        expect([`phase.${span.phase}`, `hint.${id}.${span.phase}`], `${id} at ${span.from} s`).toContain(
-          word?.phrase,
-        );
-      }
-  });
-
-  it('counts a repetition when the leg is down, or tells how far she is instead, never while it is still sinking', () => {
-    for (const id of ['leg-pump', 'all-fours'])
-      for (const { reps } of blockOf(session, id)?.rows ?? [])
-        reps.forEach(({ from, to }, i) => {
-          const said = lines.filter(({ at }) => at >= from && at < to);
-          const number = said.find(({ phrase }) => phrase === `number.${i + 1}`);
-          const told = said.some(({ phrase }) => /^(halfway|enough|last)$/.test(phrase));
-          expect(number !== undefined || told, `${id} at ${from} s`).toBe(true);
-          if (number) expect(to - number.at, `${id} at ${from} s`).toBeLessThan(1.2);
-        });
   });
 
   it('has her breathe in before all the air goes out', () => {
@@ -186,18 +114,17 @@ describe('what is said in a session', () => {
     expect((breaths[0]?.at ?? 0) - (soon?.at ?? 0)).toBeGreaterThan(2);
   });
 
-  it('is silent while she comes onto hands and knees, and goes on when she is there', () => {
-    const block = blockOf(session, 'all-fours');
-    const before = lines.filter(({ at }) => block && at >= block.from && at < block.start);
-    const told = before.find(({ phrase }) => phrase.startsWith('setup'));
-    const there = before.find(({ phrase }) => phrase.startsWith('first-side'));
+  it('tells nothing to do while she comes onto hands and knees, only that there is time and what helps her if dizzy', () => {
+    const before = saidIn('all-fours');
+    const onTheWay = before.slice(
+      before.indexOf('setup.all-fours.back') + 1,
+      before.indexOf('first-side.left'),
+    );
+    expect(onTheWay.at(-1)).toBe('dizzy-lying');
+    expect(onTheWay.filter((phrase) => !['no-hurry', 'dizzy-lying'].includes(phrase))).toEqual([]);
+    const told = lines.find(({ phrase }) => phrase === 'dizzy-lying');
+    const there = lines.find(({ phrase, at }) => phrase === 'first-side.left' && at > (told?.at ?? 0));
     expect((there?.at ?? 0) - (told ? end(told) : 0)).toBeGreaterThan(5);
-  });
-
-  it('lets counts give way to instructions', () => {
-    const halfway = lines.find(({ phrase }) => phrase === 'halfway');
-    expect(saidIn('foot-pump')).not.toContain('number.7');
-    expect(lines.some(({ at, phrase }) => phrase.startsWith('number.') && at === halfway?.at)).toBe(false);
   });
 
   it('leads up from the floor and says that it is over', () => {
@@ -227,36 +154,5 @@ describe('what is said in a session', () => {
     const said = speech(session, (phrase) => (phrase.startsWith('name.') ? undefined : calmly(phrase)));
     expect(said.some(({ phrase }) => phrase.startsWith('name.'))).toBe(false);
     expect(said.length).toBeGreaterThan(lines.length - 8);
-  });
-});
-
-describe('what is said to somebody who only breathes', () => {
-  const spoken = (choice: Omit<Parameters<typeof breathing>[0], 'minutes'>, minutes: number | null = 2) =>
-    speech(compile(breathing({ ...choice, minutes })), calmly).map(({ phrase }) => phrase);
-
-  it('leads into the breath with closed eyes, and falls silent after three: no counting, no "last", only the end', () => {
-    expect(spoken({ pattern: patterns.belly })).toEqual([
-      'setup.breathing.fresh',
-      'phase.inhale',
-      'hint.breathing.inhale',
-      'phase.exhale',
-      'hint.breathing.exhale',
-      ...['phase.inhale', 'phase.exhale', 'phase.inhale', 'phase.exhale'],
-      'end',
-    ]);
-  });
-
-  it('has a word for every part of a breath that holds and rests, three times', () => {
-    const said = spoken({ pattern: patterns.box });
-    for (const phase of ['inhale', 'hold', 'exhale', 'rest'])
-      expect(said.filter((phrase) => phrase === `phase.${phase}`).length, phase).toBe(3);
-  });
-
-  it('is nothing at all when she wants no voice, and never collides in a quick breath of her own', () => {
-    expect(spoken({ pattern: patterns.long, voice: false }, null)).toEqual([]);
-    const quick = { in: 1.5, hold: 0, out: 1.5, rest: 0 };
-    const lines = speech(compile(breathing({ pattern: quick, minutes: 1 })), calmly);
-    for (const [i, line] of lines.entries())
-      expect(lines[i + 1]?.at ?? Infinity).toBeGreaterThanOrEqual(end(line));
   });
 });
