@@ -85,7 +85,7 @@ interface Ear {
   readonly ended: number;
 }
 
-/** How loud a pitch is in the first ten seconds of the session that is printed by a tap on Start, from 0 to 1. */
+/** How loud a pitch is, from 0 to 1, in the words before the first exercise of the session that is printed by a tap on Start. */
 async function printedPitch(page: Page, pitch: number): Promise<number> {
   await page.goto(page.url().replace(/#.*/, '#/'));
   await button(page, 'Start').click();
@@ -93,7 +93,7 @@ async function printedPitch(page: Page, pitch: number): Promise<number> {
   const share = await page.evaluate(async (pitch) => {
     const { ear } = globalThis as unknown as { ear: Ear };
     const bytes = await ear.printed.at(-1)?.arrayBuffer();
-    const samples = new Int16Array(bytes ?? new ArrayBuffer(), 44).subarray(0, 22_050 * 10);
+    const samples = new Int16Array(bytes ?? new ArrayBuffer(), 44).subarray(0, 22_050 * 35);
     let most = 0;
     // The hum fills half a second; nothing else in a session holds this pitch so long.
     for (let from = 0; from + 6000 < samples.length; from += 1500) {

@@ -43,7 +43,7 @@ test('a patient follows all seven exercises, both legs, and sees the day counted
   }
 
   await app.playTo(now, blockOf('elbow-rest').to + 19);
-  await expect(page.getByRole('heading', { name: 'Skub dig op med armene' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Skub dig op at sidde' })).toBeVisible();
   await app.playTo(blockOf('elbow-rest').to + 19, usualSession.duration);
 
   await expect(page.getByRole('heading', { name: 'Godt gjort' })).toBeVisible();
