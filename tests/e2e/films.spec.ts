@@ -40,7 +40,10 @@ async function secondRenderer(film: object) {
 /** The beginning and the middle of every movement. */
 const telling = ({ markers }: Film) => markers.flatMap(({ tm, dr }) => [tm, tm + Math.floor(dr / 2)]);
 
-for (const [name, film] of [...films, ...bodied]) {
+// The right side is the left one with its legs exchanged: of the other bodies one side tells enough.
+const oneSided = bodied.filter(([name]) => !name.includes('-right'));
+
+for (const [name, film] of [...films, ...oneSided]) {
   test(`${name} is drawn alike by a second, unrelated renderer`, async ({ page }) => {
     await loadFilm(page, film);
     const second = await secondRenderer(film);
@@ -63,9 +66,16 @@ for (const [name, film] of [...films, ...bodied]) {
   });
 }
 
-test('every film is light enough for an old phone to draw', async ({ page }) => {
+// One of each kind: lying, a leg that works, kneeling, turning over. The studio's tests hold every film to its bounds.
+const KINDS = ['belly-breath', 'foot-pump-left', 'all-fours-left', 'roll-and-sit'];
+
+test('a film costs an old phone what the studio counts, and a frame that is shown again nothing', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
-  for (const [name, film] of films)
+  const ofKinds = films.filter(([name]) => KINDS.includes(name));
+  expect(ofKinds).toHaveLength(KINDS.length);
+  for (const [name, film] of ofKinds)
     for (const [kind, shown] of [
       ['closed', closed(film)],
       ['inside', film],

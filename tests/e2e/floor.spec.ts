@@ -163,7 +163,8 @@ const inTrouble = async (page: Page, turn: number) =>
     JSON.stringify({ floor: true, turn: String(turn) }),
   );
 
-for (const turn of [0, 90, 180, 270])
+// Upside down, 180° and 270°, everything lies as in these two.
+for (const turn of [0, 90])
   test(`turned by ${turn}°, what could not be done is said large, one at a time, and "I am ready" is in reach`, async ({
     app,
     page,
