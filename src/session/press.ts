@@ -50,7 +50,7 @@ export function press(parts: PressParts, soundFailed: () => void): Press {
     return print(timeline);
   };
   return {
-    take: (timeline) => take(timeline),
+    take,
     ahead(timeline) {
       const text = textOf(timeline);
       const made = take(timeline, text);

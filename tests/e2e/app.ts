@@ -73,6 +73,24 @@ export async function knownPatient(phone: BrowserContext | Page): Promise<void> 
   });
 }
 
+/** From the next load on: how the `<audio>` of the app is doing, whenever it is asked. */
+export async function audioOf(page: Page) {
+  await page.addInitScript(() => {
+    const Usual = window.Audio;
+    window.Audio = class extends Usual {
+      constructor() {
+        super();
+        Object.assign(window, { audio: this });
+      }
+    };
+  });
+  return () =>
+    page.evaluate(() => {
+      const { muted, paused, currentTime } = (window as unknown as { audio: HTMLAudioElement }).audio;
+      return { muted, paused, currentTime };
+    });
+}
+
 export class AppPage {
   readonly page: Page;
   constructor(page: Page) {

@@ -1,5 +1,5 @@
 import config from '../../playwright.config.ts';
-import { expect, test } from './app.ts';
+import { audioOf, expect, test } from './app.ts';
 
 // A browser as strict as an iPhone: a script starts only an element that a finger has started before.
 const { launchOptions } = config.use ?? {};
@@ -21,15 +21,7 @@ test('a Start that is tapped long before the recording is printed is heard all t
   page,
   context,
 }) => {
-  await page.addInitScript(() => {
-    const Usual = window.Audio;
-    window.Audio = class extends Usual {
-      constructor() {
-        super();
-        Object.assign(window, { audio: this });
-      }
-    };
-  });
+  const audio = await audioOf(page);
   let print = () => {};
   const mayPrint = new Promise<void>((done) => (print = done));
   await context.route(/record\.worker/, async (route) => {
@@ -43,8 +35,7 @@ test('a Start that is tapped long before the recording is printed is heard all t
   print();
   await page.waitForTimeout(PRINTED_MS);
   await app.running();
-  const playedTo = () =>
-    page.evaluate(() => (window as unknown as { audio: HTMLAudioElement }).audio.currentTime);
+  const playedTo = async () => (await audio()).currentTime;
   await expect.poll(playedTo, { timeout: 15_000 }).toBeGreaterThan(1);
   await expect(page.getByText('Lyden kan ikke spille her.')).toBeHidden();
 });

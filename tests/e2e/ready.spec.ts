@@ -1,4 +1,4 @@
-import { expect, test } from './app.ts';
+import { audioOf, expect, test } from './app.ts';
 
 test('before she lies down the sound is heard, everything is on the phone, and flight mode is fine', async ({
   app,
@@ -30,27 +30,16 @@ test('with sound off, leaving ends the sample, and a session that begins at once
 }) => {
   await page.addInitScript(() => {
     if (location.protocol.startsWith('http')) localStorage.setItem('venepumpen.settings', '{"sound":false}');
-    const Usual = window.Audio;
-    window.Audio = class extends Usual {
-      constructor() {
-        super();
-        Object.assign(window, { audio: this });
-      }
-    };
   });
-  const audio = () =>
-    page.evaluate(() => {
-      const { muted, paused } = (window as unknown as { audio: HTMLAudioElement }).audio;
-      return { muted, paused };
-    });
+  const audio = await audioOf(page);
   await app.open();
   await page.getByRole('link', { name: 'Før du lægger dig' }).click();
   await page.getByRole('button', { name: 'Prøv lyden' }).click();
-  await expect.poll(audio).toEqual({ muted: false, paused: false });
+  await expect.poll(audio).toMatchObject({ muted: false, paused: false });
   await page.getByRole('link', { name: 'Tilbage' }).click();
-  await expect.poll(audio, { timeout: 3000 }).toEqual({ muted: true, paused: true });
+  await expect.poll(audio, { timeout: 3000 }).toMatchObject({ muted: true, paused: true });
   await app.begin();
-  await expect.poll(audio).toEqual({ muted: true, paused: false });
+  await expect.poll(audio).toMatchObject({ muted: true, paused: false });
 });
 
 test('without the offline copy it says what is missing, with a warning for its sign', async ({

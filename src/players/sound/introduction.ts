@@ -17,6 +17,8 @@ export interface Introduction {
   readonly stays: boolean;
 }
 
+const NOTHING: Introduction = { fetch: [], now: [], onTheWay: [], then: [], stays: true };
+
 /** The words before an exercise. How it is done is also told by the hints on the way, so it may be left out. */
 export function introduction(
   { item: i }: MoveSpan,
@@ -24,16 +26,9 @@ export function introduction(
   has: (phrase: PhraseName) => boolean,
 ): Introduction {
   const item = programme.items[i];
-  if (!item) return { fetch: [], now: [], onTheWay: [], then: [], stays: true };
+  if (!item) return NOTHING;
   const { id, spokenReps } = item.exercise;
-  if (spokenReps !== undefined)
-    return {
-      fetch: [],
-      now: spokenReps > 0 ? [`setup.${id}.fresh`] : [],
-      onTheWay: [],
-      then: [],
-      stays: true,
-    };
+  if (spokenReps !== undefined) return spokenReps > 0 ? { ...NOTHING, now: [`setup.${id}.fresh`] } : NOTHING;
 
   const several = programme.items.length > 1;
   const order = i === 0 ? 'first' : i === programme.items.length - 1 ? 'final' : 'next';
